@@ -1,0 +1,69 @@
+import * as z from 'zod';
+
+/**
+ * Every way in which an operation can say no. The words are chosen in the window, from the code and the facts.
+ *
+ * `facts` never hold stack traces, paths outside what the officer chose, or text of another case.
+ */
+export const errorCodes = [
+  // the message itself
+  'forbidden',
+  'unknown-operation',
+  'invalid-input',
+  'too-large',
+  // the state of the casebook
+  'no-casebook',
+  'already-exists',
+  'locked',
+  'not-found',
+  'conflict',
+  'wrong-passphrase',
+  'wrong-recovery-key',
+  'mistyped-recovery-key',
+  'weak-passphrase',
+  'too-many-attempts',
+  // the file and the disk
+  'newer-schema',
+  'damaged',
+  'not-a-casebook',
+  'read-only',
+  'disk-full',
+  'in-use',
+  'file-unreadable',
+  'file-unwritable',
+  // the officer
+  'cancelled',
+  // facts that cannot be
+  'in-the-future',
+  'before-receipt',
+  'contradiction',
+  'unknown-place',
+  'right-missing',
+  'already-closed',
+  'already-open',
+  'nothing-to-answer',
+  'outcome-missing',
+  'reason-missing',
+  // papers taken in
+  'empty-file',
+  'not-an-email',
+  'not-a-log',
+  'too-many-rows',
+  'intake-expired',
+  'already-taken-in',
+  // everything else is a bug, and says so
+  'internal',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+export const apiError = z.strictObject({
+  code: z.enum(errorCodes),
+  /** Which field of the input it is about, as a path such as `people.0.email`. */
+  field: z.string().max(200).optional(),
+  /** What the sentence needs: dates, counts, the code of a rule. */
+  facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+export type ApiError = z.infer<typeof apiError>;
+
+/** The envelope of every answer. A failed check never looks like success. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ApiError };

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+
+import { caseKinds, caseStates } from '../domain/case-kind.ts';
+import { channels } from '../domain/channel.ts';
+import { isCivilDate, isInstant } from '../domain/civil-date.ts';
+import type { CivilDate, Instant } from '../domain/civil-date.ts';
+import { duties } from '../domain/duty.ts';
+import { partyRoles } from '../domain/party.ts';
+import { places } from '../domain/place.ts';
+import { rights } from '../domain/right.ts';
+
+/** Text without control characters other than line breaks and tabs, at most `max` characters. */
+export function text(max: number): z.ZodString {
+  return z
+    .string()
+    .max(max)
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u);
+}
+
+/** One line that must say something. */
+export function line(max: number): z.ZodString {
+  return z
+    .string()
+    .max(max)
+    .regex(/^[^\u0000-\u001f\u007f]*\S[^\u0000-\u001f\u007f]*$/u);
+}
+
+/** One line that may be empty. */
+export function optionalLine(max: number): z.ZodString {
+  return z
+    .string()
+    .max(max)
+    .regex(/^[^\u0000-\u001f\u007f]*$/u);
+}
+
+export const id = z.uuid();
+export const version = z.int().min(1);
+export const civilDate = z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value), 'civil-date');
+export const instant = z.custom<Instant>((value) => typeof value === 'string' && isInstant(value), 'instant');
+/** `HH:MM`, the wall clock at the place of the office. */
+export const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u);
+export const zone = z
+  .string()
+  .max(64)
+  .regex(/^[A-Za-z0-9_+/-]+$/u);
+
+export const caseKind = z.enum(caseKinds);
+export const caseState = z.enum(caseStates);
+export const channel = z.enum(channels);
+export const right = z.enum(rights);
+export const duty = z.enum(duties);
+export const place = z.enum(places);
+export const partyRole = z.enum(partyRoles);
+export const bytes = z.instanceof(Uint8Array);
+export const nothing = z.strictObject({});
+export const done = z.strictObject({ done: z.literal(true) });
+
+/** The largest file taken in as an attachment or a message: 256 MiB. */
+export const largestFileBytes = 256 * 1024 * 1024;
