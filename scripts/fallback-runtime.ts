@@ -1,7 +1,16 @@
 import { createPackage } from '@electron/asar';
 import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 import { cacheFolder } from './paths.ts';
@@ -19,7 +28,7 @@ export const fallback = {
 } as const;
 
 /** Raised when the way the distribution is put together changes, so that older caches are not used. */
-const recipe = 1;
+const recipe = 2;
 
 /** Whether the fallback distribution runs on this machine at all. */
 export function fallbackSuits(): boolean {
@@ -57,7 +66,7 @@ async function putTogether(draft: string): Promise<void> {
   });
   await addDefaultApp(source, work);
   writeFileSync(path.join(source, 'version'), fallback.electronVersion);
-  await run('cp', ['-a', '--reflink=auto', `${source}/.`, draft], { output: 'keep' });
+  for (const entry of readdirSync(source)) renameSync(path.join(source, entry), path.join(draft, entry));
   rmSync(work, { recursive: true });
 }
 
@@ -77,6 +86,9 @@ async function addDefaultApp(source: string, work: string): Promise<void> {
   const folder = path.join(work, 'default-app');
   mkdirSync(folder);
   copyFileSync(path.join(import.meta.dirname, 'default-app.js'), path.join(folder, 'main.js'));
-  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'electron', type: 'module', main: 'main.js' }));
+  writeFileSync(
+    path.join(folder, 'package.json'),
+    JSON.stringify({ name: 'electron', type: 'module', main: 'main.js' }),
+  );
   await createPackage(folder, path.join(source, 'resources/default_app.asar'));
 }

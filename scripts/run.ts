@@ -86,7 +86,9 @@ export async function main(script: () => Promise<void> | void): Promise<void> {
   try {
     await script();
   } catch (error) {
-    process.stderr.write(`${error instanceof Stop ? error.message : error instanceof Error ? error.stack : error}\n`);
+    process.stderr.write(
+      `${error instanceof Stop ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+    );
     process.exitCode = 1;
   }
 }

@@ -4,6 +4,7 @@ import { clockEventKinds, extensionReasons } from '../domain/clock-event.ts';
 import { command, query } from './operation.ts';
 import type { OperationTable } from './operation.ts';
 import {
+  anyPlace,
   caseKind,
   civilDate,
   done,
@@ -64,7 +65,7 @@ export const clockFact = z.strictObject({
 export type ClockFact = z.infer<typeof clockFact>;
 
 export const calendarCoverage = z.strictObject({
-  place,
+  place: anyPlace,
   name: z.string(),
   from: civilDate,
   to: civilDate,
@@ -93,7 +94,7 @@ export const deadlineOperations = {
   /** Plain date arithmetic of the same engine. */
   'deadline.calculate': query({
     input: z.strictObject({
-      place,
+      place: anyPlace,
       from: civilDate,
       unit: z.enum(['days', 'working-days', 'weeks', 'months']),
       count: z.int().min(0).max(1_000),

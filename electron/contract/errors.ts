@@ -47,8 +47,14 @@ export const errorCodes = [
   // papers taken in
   'empty-file',
   'not-an-email',
-  'not-a-log',
+  'outlook-file',
+  'too-complex',
+  'not-text',
+  'spreadsheet-file',
+  'no-header',
   'too-many-rows',
+  'too-many-columns',
+  'not-a-case-file',
   'intake-expired',
   'already-taken-in',
   // everything else is a bug, and says so

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { logDateOrders, logFields } from '../domain/log-field.ts';
 import { personInput } from './cases.ts';
 import { command, query } from './operation.ts';
 import type { OperationTable } from './operation.ts';
@@ -37,25 +38,10 @@ export const messageIntake = z.strictObject({
 });
 export type MessageIntake = z.infer<typeof messageIntake>;
 
-export const caseFields = [
-  'received',
-  'title',
-  'name',
-  'email',
-  'address',
-  'phone',
-  'customer-number',
-  'type',
-  'summary',
-  'channel',
-  'status',
-  'closed',
-  'owner',
-  'outcome',
-  'ignore',
-] as const;
-export const caseField = z.enum(caseFields);
-export const dateOrder = z.enum(['dmy', 'mdy', 'ymd']);
+/** A column's field; null where the column becomes a line of the summary. */
+export const logField = z.enum(logFields).nullable();
+export const logDateOrder = z.enum(logDateOrders);
+export const chosenDateOrder = z.enum(['day-first', 'month-first']);
 export const verdict = z.enum(['ready', 'doubtful', 'refused', 'taken-in']);
 
 export const logRow = z.strictObject({
@@ -78,9 +64,10 @@ export const logIntake = z.strictObject({
   encoding: z.string(),
   delimiter: z.string(),
   headerLine: z.int(),
-  dateOrder: dateOrder.nullable(),
-  dateOrderCertain: z.boolean(),
-  columns: z.array(z.strictObject({ name: z.string(), field: caseField, sample: z.string() })),
+  dateOrder: logDateOrder,
+  /** What stood above the column names. */
+  notes: z.array(z.string()),
+  columns: z.array(z.strictObject({ name: z.string(), field: logField })),
   counts: z.strictObject({ ready: z.int(), doubtful: z.int(), refused: z.int(), takenIn: z.int() }),
   /** The first rows; more with `intake.rows`. */
   rows: z.array(logRow),
@@ -100,8 +87,9 @@ export const intakeOperations = {
   'intake.replan': command({
     input: z.strictObject({
       intakeId: id,
-      columns: z.array(caseField).max(200),
-      dateOrder: dateOrder.nullable(),
+      /** A field for each column by its name; a name that is left out is recognised again. */
+      columns: z.record(z.string().max(300), logField),
+      dateOrder: chosenDateOrder.nullable(),
     }),
     output: logIntake,
   }),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 import { command, query } from './operation.ts';
 import type { OperationTable } from './operation.ts';
-import { instant, nothing } from './values.ts';
+import { nothing } from './values.ts';
 
 /** The few switches of the casebook; each is explained by one sentence on the settings page. */
 export const settings = z.strictObject({
@@ -28,7 +28,6 @@ export const settingsOperations = {
       entries: z.int(),
       head: z.string(),
       brokenAt: z.int().nullable(),
-      lastAt: instant.nullable(),
     }),
   }),
   'doctor.run': query({ input: nothing, output: z.strictObject({ findings: z.array(finding) }) }),

@@ -6,7 +6,7 @@ import { isCivilDate, isInstant } from '../domain/civil-date.ts';
 import type { CivilDate, Instant } from '../domain/civil-date.ts';
 import { duties } from '../domain/duty.ts';
 import { partyRoles } from '../domain/party.ts';
-import { places } from '../domain/place.ts';
+import { placeCodes } from '../domain/place.ts';
 import { rights } from '../domain/right.ts';
 
 /** Text without control characters other than line breaks and tabs, at most `max` characters. */
@@ -49,9 +49,12 @@ export const caseState = z.enum(caseStates);
 export const channel = z.enum(channels);
 export const right = z.enum(rights);
 export const duty = z.enum(duties);
-export const place = z.enum(places);
+/** Any place whose law or holidays can be asked about. */
+export const anyPlace = z.enum(placeCodes);
+/** The place of an office that answers. The union of the UK nations is for arithmetic only, never for a case. */
+export const place = anyPlace.exclude(['GB']);
 export const partyRole = z.enum(partyRoles);
-export const bytes = z.instanceof(Uint8Array);
+export const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'bytes');
 export const nothing = z.strictObject({});
 export const done = z.strictObject({ done: z.literal(true) });
 

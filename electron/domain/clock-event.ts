@@ -21,6 +21,7 @@ export const clockEventKinds = [
   'assessed',
   'people-told',
   'acknowledged',
+  'progress-told',
   'authority-told',
   'refused',
   'withdrawn',

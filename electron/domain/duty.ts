@@ -15,6 +15,8 @@ export const duties = [
   'request-acknowledgement',
   'opt-out',
   'complaint-acknowledgement',
+  'complaint-progress',
+  'complaint-outcome',
   'breach-authority',
   'breach-individuals',
   'breach-attorney-general',

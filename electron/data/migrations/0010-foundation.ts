@@ -53,6 +53,10 @@ export const foundation: Migration = {
         pack_version text not null,
         version integer not null default 1
       ) strict;
+      -- The number inside a reference, so that the next free one of a kind and year is found without reading the rest.
+      create unique index case_record_by_number
+        on case_record (kind, substr(ref, 4, 4), cast(substr(ref, 9) as integer));
+      create index case_record_by_owner on case_record (owner_id);
 
       create table party (
         id text primary key,
@@ -139,9 +143,11 @@ export const foundation: Migration = {
         version integer not null default 1
       ) strict;
       create index attachment_by_case on attachment (case_id);
+      create index attachment_by_communication on attachment (communication_id);
 
+      -- Checked at the end of the transaction: the pieces are written while the hash of the whole is still being made.
       create table attachment_chunk (
-        attachment_id text not null references attachment (id) on delete cascade,
+        attachment_id text not null references attachment (id) on delete cascade deferrable initially deferred,
         position integer not null,
         body blob not null,
         primary key (attachment_id, position)
@@ -187,12 +193,16 @@ export const foundation: Migration = {
 
       -- Derived: one line per case for lists, counts and reminders.
       create table case_index (
-        case_id text primary key references case_record (id) on delete cascade,
+        row integer primary key,
+        case_id text not null unique references case_record (id) on delete cascade,
         ref text not null,
+        -- The reference with its number padded, so that the ten thousandth case of a year sorts after the one before.
+        ref_sort text not null,
         kind text not null,
         state text not null,
         title text not null,
         subject text not null,
+        -- The rights of a request, each followed by a space.
         rights text not null,
         owner_id text,
         owner text not null,
@@ -201,41 +211,75 @@ export const foundation: Migration = {
         deadline_state text,
         due_on text,
         due_at text,
-        -- One sortable text for both kinds of due date; empty-due rows sort last.
+        -- One sortable text for both kinds of due date; rows without one sort last.
         due_sort text not null,
         next_step text not null
-      ) strict, without rowid;
-      create index case_index_by_due on case_index (kind, state, due_sort, case_id);
-      create index case_index_open_by_due on case_index (state, due_sort, case_id);
-      create index case_index_by_received on case_index (kind, received_on, case_id);
-      create index case_index_by_ref on case_index (kind, ref);
-      create index case_index_by_owner on case_index (owner_id, state, due_sort);
+      ) strict;
+      create index case_index_by_due on case_index (kind, state, due_sort);
+      create index case_index_by_received on case_index (kind, state, received_on);
+      create index case_index_by_ref on case_index (kind, state, ref_sort);
+      create index case_index_by_title on case_index (kind, state, title collate nocase);
+      create index case_index_by_owner on case_index (kind, state, owner collate nocase, due_sort);
+      create index case_index_of_owner on case_index (owner_id, state, due_sort);
+      create index case_index_waiting on case_index (received_on) where state = 'open' and deadline_state = 'paused';
 
+      -- Derived: how many lines of each kind and state, so that a list knows its length without counting it.
+      create table case_count (
+        kind text not null,
+        state text not null,
+        cases integer not null,
+        primary key (kind, state)
+      ) strict, without rowid;
+
+      -- Derived: the words of a case; its rowid is the row of case_index.
       create virtual table case_search using fts5 (
-        case_id unindexed, ref, title, people, words,
-        tokenize = "unicode61 remove_diacritics 2", prefix = '2 3 4'
+        ref, title, people, words,
+        tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
       );
       insert into case_search (case_search, rank) values ('secure-delete', 1);
 
-      create table audit_entry (
-        seq integer primary key,
-        txn text not null,
+      create trigger case_index_added after insert on case_index begin
+        insert into case_count (kind, state, cases) values (new.kind, new.state, 1)
+          on conflict (kind, state) do update set cases = cases + 1;
+      end;
+      create trigger case_index_moved after update of kind, state on case_index
+      when old.kind is not new.kind or old.state is not new.state begin
+        update case_count set cases = cases - 1 where kind = old.kind and state = old.state;
+        insert into case_count (kind, state, cases) values (new.kind, new.state, 1)
+          on conflict (kind, state) do update set cases = cases + 1;
+      end;
+      create trigger case_index_gone after delete on case_index begin
+        update case_count set cases = cases - 1 where kind = old.kind and state = old.state;
+        delete from case_search where rowid = old.row;
+      end;
+
+      -- One deed of an officer or of the program: everything it changed hangs below it.
+      create table audit_action (
+        id integer primary key,
         at_instant text not null,
+        -- Hybrid logical clock: never earlier than the deed before, even when the machine's clock is set back.
         hlc text not null,
         device text not null,
         officer_id text not null,
-        action text not null,
+        action text not null
+      ) strict;
+
+      -- One changed row; each entry carries the hash of the one before in its own.
+      create table audit_entry (
+        seq integer primary key,
+        action_id integer not null references audit_action (id),
         case_id text,
         table_name text not null,
         row_id text not null,
         change text not null check (change in ('insert', 'update', 'delete')),
         fields text not null,
         values_hash text not null,
-        previous_hash text not null,
         hash text not null
       ) strict;
-      create index audit_entry_by_case on audit_entry (case_id, seq);
+      create index audit_entry_by_case on audit_entry (case_id, seq) where case_id is not null;
+      create index audit_entry_by_row on audit_entry (table_name, row_id, seq) where case_id is null;
 
+      -- The readable values. They go when a case is purged; the chain holds only their salted hash.
       create table audit_value (
         seq integer primary key references audit_entry (seq),
         salt text not null,

@@ -23,7 +23,8 @@ export interface DeadlineWarning {
  * The derived answer for one duty of a case. It is never stored as truth: the clock events are.
  *
  * Exactly one of `dueOn` (a civil date, the end of that day) and `dueAt` (an instant, for periods in hours) is present
- * while the clock runs; neither is while it has not started or is paused.
+ * while the clock runs; neither is while it has not started or is paused, nor for a duty that the law bounds only by
+ * "without undue delay".
  */
 export interface Deadline {
   readonly duty: Duty;

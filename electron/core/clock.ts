@@ -1,0 +1,67 @@
+import type { caseOperations } from '../contract/cases.ts';
+import type { ClockFact } from '../contract/deadlines.ts';
+import type { Answer } from '../contract/errors.ts';
+import { clockEvents } from '../data/repositories/clock-events.ts';
+import { civilDateAt } from '../domain/civil-date.ts';
+import type { Instant } from '../domain/civil-date.ts';
+import type { ClockEvent } from '../domain/clock-event.ts';
+import { changeCase } from './cases.ts';
+import { momentOf } from './create-case.ts';
+import { fail } from './failure.ts';
+import type { UseCases } from './use-case.ts';
+
+type ClockUseCases = Pick<UseCases<typeof caseOperations>, 'case.recordEvent' | 'case.supersedeEvent'>;
+
+/** A fact as the officer entered it, as the engine reads it: with its instant where a time of day was given. */
+export function clockEventOf(fact: ClockFact, zone: string): ClockEvent {
+  return {
+    kind: fact.kind,
+    on: fact.on,
+    ...momentOf(fact.on, fact.time, zone),
+    ...(fact.duty === undefined ? {} : { duty: fact.duty }),
+    ...(fact.reason === undefined ? {} : { reason: fact.reason }),
+  };
+}
+
+/** Facts are of the past: a clock is not moved by what has not happened yet. */
+function past(fact: ClockFact, zone: string, now: Instant): Answer<ClockEvent> {
+  const event = clockEventOf(fact, zone);
+  const future = event.at === undefined ? event.on > civilDateAt(now, zone) : event.at > now;
+  return future ? fail('in-the-future', { on: fact.on }, 'event.on') : { ok: true, value: event };
+}
+
+export const clockUseCases: ClockUseCases = {
+  'case.recordEvent': (input, casebook) =>
+    changeCase(casebook, 'case.recordEvent', input, (db, record) => {
+      const now = casebook.now();
+      const event = past(input.event, record.zone, now);
+      if (!event.ok) return event;
+      clockEvents.append(db, record.id, event.value, {
+        note: input.event.note,
+        recordedAt: now,
+        officerId: casebook.actor.officerId,
+      });
+      return event;
+    }),
+
+  'case.supersedeEvent': (input, casebook) =>
+    changeCase(casebook, 'case.supersedeEvent', input, (db, record) => {
+      const now = casebook.now();
+      const wrong = clockEvents.all(db, record.id).find(({ id, superseded }) => id === input.eventId && !superseded);
+      if (wrong === undefined) return fail('not-found');
+      if (input.replacement === undefined) {
+        if (wrong.kind === 'received') return fail('reason-missing', { kind: wrong.kind });
+        clockEvents.supersede(db, wrong.id);
+        return { ok: true, value: undefined };
+      }
+      const event = past(input.replacement, record.zone, now);
+      if (!event.ok) return event;
+      const replacement = clockEvents.append(db, record.id, event.value, {
+        note: input.replacement.note === '' ? input.reason : input.replacement.note,
+        recordedAt: now,
+        officerId: casebook.actor.officerId,
+      });
+      clockEvents.supersede(db, wrong.id, replacement);
+      return event;
+    }),
+};

@@ -1,0 +1,5 @@
+import { checkedMigrations } from '../migrate.ts';
+import { foundation } from './0010-foundation.ts';
+
+/** Every step of the schema in order. A test compares this list with the files of the folder. */
+export const migrations = checkedMigrations([foundation]);

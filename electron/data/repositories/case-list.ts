@@ -1,0 +1,106 @@
+import { caseKinds, type CaseKind, type CaseState } from '../../domain/case-kind.ts';
+import type { Right } from '../../domain/right.ts';
+import type { ReadDb } from '../read-db.ts';
+import { integer } from '../rows.ts';
+import { joined, nothing, sql, type Sql } from '../sql.ts';
+import { searchQuery } from './search.ts';
+
+/** A stretch of the sortable due text: from, inclusive, up to, exclusive. Absent bounds are open. */
+export interface Window {
+  readonly from?: string;
+  readonly before?: string;
+  /** Only cases whose clock stands still. */
+  readonly paused?: true;
+}
+
+/** Which cases a list shows. An empty list of states means all of them. */
+export interface ListFilter {
+  readonly kind?: CaseKind | undefined;
+  readonly states: readonly CaseState[];
+  readonly window: Window;
+  readonly right?: Right | undefined;
+  readonly ownerId?: string | undefined;
+  readonly search: string;
+}
+
+/** One page of a list. */
+export interface PageQuery extends ListFilter {
+  readonly sort: 'due' | 'received' | 'ref' | 'title' | 'owner';
+  readonly direction: 'asc' | 'desc';
+  readonly offset: number;
+  readonly limit: number;
+}
+
+const allStates: readonly CaseState[] = ['open', 'answered', 'closed'];
+
+/** A broad word may be in every case. Beyond this many the newest are taken, so that typing stays quick. */
+const mostFound = 2000;
+const mostCounted = 10_000;
+
+/** Each is the third column of an index that begins with kind and state. */
+const sortColumns: Readonly<Record<PageQuery['sort'], Sql>> = {
+  due: sql`due_sort`,
+  received: sql`received_on`,
+  ref: sql`ref_sort`,
+  title: sql`title collate nocase`,
+  owner: sql`owner collate nocase`,
+};
+const descending = sql` desc`;
+
+/**
+ * The query of a page. Each kind and state is read in order from its own index and only as far as the page reaches;
+ * the few lines that come together are then merged. So a page costs the same in a small casebook and in a large one.
+ */
+export function listPage(query: PageQuery): Sql {
+  const direction = query.direction === 'desc' ? descending : nothing;
+  const column = sortColumns[query.sort];
+  const order = sql`order by ${column}${direction}, row${direction}`;
+  const reach = query.offset + query.limit;
+  const conditions = conditionsOf(query);
+  const legs = kindsAndStates(query).map(
+    ({ kind, state }) =>
+      sql`select * from (select * from case_index where kind = ${kind} and state = ${state}${conditions} ${order} limit ${reach})`,
+  );
+  return sql`select * from (${joined(legs, ' union all ')}) ${order} limit ${query.limit} offset ${query.offset}`;
+}
+
+/** How many lines a filter leaves, see `caseIndex.page` for the bound. */
+export function rowCount(db: ReadDb, filter: ListFilter): number {
+  const conditions = conditionsOf(filter);
+  const parts = kindsAndStates(filter);
+  if (conditions.text === '') {
+    const counts = parts.map(({ kind, state }) => sql`select cases from case_count where kind = ${kind} and state = ${state}`);
+    return sum(db.all(joined(counts, ' union all '), (row) => integer(row, 'cases')));
+  }
+  const counts = parts.map(
+    ({ kind, state }) =>
+      sql`select count(*) as cases from (select 1 from case_index where kind = ${kind} and state = ${state}${conditions} limit ${mostCounted})`,
+  );
+  return Math.min(mostCounted, sum(db.all(joined(counts, ' union all '), (row) => integer(row, 'cases'))));
+}
+
+function kindsAndStates(filter: ListFilter): readonly { readonly kind: CaseKind; readonly state: CaseState }[] {
+  const kinds = filter.kind === undefined ? caseKinds : [filter.kind];
+  const states = filter.states.length === 0 ? allStates : [...new Set(filter.states)];
+  return kinds.flatMap((kind) => states.map((state) => ({ kind, state })));
+}
+
+/** Everything beside kind and state, each beginning with `and`. */
+function conditionsOf({ window, right, ownerId, search }: ListFilter): Sql {
+  const match = searchQuery(search);
+  const conditions = [
+    window.from === undefined ? nothing : sql` and due_sort >= ${window.from}`,
+    window.before === undefined ? nothing : sql` and due_sort < ${window.before}`,
+    window.paused === undefined ? nothing : sql` and deadline_state = 'paused'`,
+    right === undefined ? nothing : sql` and instr(' ' || rights, ${` ${right} `}) > 0`,
+    ownerId === undefined ? nothing : sql` and owner_id = ${ownerId}`,
+    match === undefined
+      ? nothing
+      : sql` and row in (select rowid from case_search where case_search match ${match} order by rowid desc limit ${mostFound})`,
+  ];
+  return conditions.reduce((all, condition) => sql`${all}${condition}`);
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}

@@ -1,0 +1,83 @@
+import type { Instant } from '../domain/civil-date.ts';
+import type { ReportTimelineEntry } from './case-report.ts';
+import { spelled } from './report-words.ts';
+
+/** One act of an officer: all changes that one command made, in the order of the audit log. */
+export interface TimelineAct {
+  readonly firstSeq: number;
+  readonly lastSeq: number;
+  readonly at: Instant;
+  readonly officer: string;
+  readonly what: string;
+  readonly changes: readonly string[];
+}
+
+/** Longest value shown in the timeline; the full one stands in its own section or in the JSON report. Characters. */
+const longestValue = 140;
+
+/** Fields that say nothing to a reader: keys between tables, counters, hashes shown elsewhere. */
+const silent = /^(?:id|.*_id|version|recorded_at|entered_at|added_at|written_at|pack_version|sha256|body_html|zone)$/u;
+
+/** What the tables of the store hold, in words. */
+const tableWords: Readonly<Record<string, string>> = {
+  case_record: 'Case',
+  case_party: 'Person in the case',
+  request_right: 'Right',
+  clock_event: 'Clock event',
+  intake_key: 'Intake',
+};
+
+/** What the commands of the casebook do, in words; an unknown one is spelled out. */
+const actionWords: Readonly<Record<string, string>> = {
+  'case.create': 'Case logged',
+  'case.update': 'Case changed',
+  'case.setRights': 'Rights changed',
+  'case.recordEvent': 'Clock event recorded',
+  'case.supersedeEvent': 'Clock event superseded',
+  'case.answer': 'Marked as answered',
+  'case.close': 'Closed',
+  'case.reopen': 'Reopened',
+  'party.add': 'Person added',
+  'party.update': 'Person changed',
+  'party.remove': 'Person removed',
+  'note.add': 'Note written',
+  'attachment.add': 'File attached',
+  'attachment.remove': 'File removed',
+  'intake.importRows': 'Taken in from a log',
+};
+
+/** The audit entries of a case as acts: entries of the same moment, officer and action belong together. */
+export function timelineActs(entries: readonly ReportTimelineEntry[]): readonly TimelineAct[] {
+  const acts: TimelineAct[] = [];
+  for (const entry of entries.toSorted((a, b) => a.seq - b.seq)) {
+    const changes = changesOf(entry);
+    const last = acts.at(-1);
+    const what = actionWords[entry.action] ?? spelled(entry.action);
+    if (last !== undefined && last.at === entry.at && last.officer === entry.officer && last.what === what)
+      acts[acts.length - 1] = { ...last, lastSeq: entry.seq, changes: [...last.changes, ...changes] };
+    else acts.push({ firstSeq: entry.seq, lastSeq: entry.seq, at: entry.at, officer: entry.officer, what, changes });
+  }
+  return acts;
+}
+
+function changesOf(entry: ReportTimelineEntry): readonly string[] {
+  const table = tableWords[entry.table] ?? spelled(entry.table);
+  const fields = entry.fields
+    .filter(({ name, from, to }) => !silent.test(name) && from !== to)
+    .map(({ name, from, to }) => change(name, from, to));
+  if (entry.change === 'delete') return [`${table} removed`];
+  if (fields.length === 0) return entry.change === 'insert' ? [`${table} added`] : [];
+  return [`${table}${entry.change === 'insert' ? ' added' : ''}: ${fields.join('; ')}`];
+}
+
+function change(name: string, from: string, to: string): string {
+  const field = spelled(name).toLowerCase();
+  if (from === '') return `${field} ${quoted(to)}`;
+  return to === '' ? `${field} emptied, was ${quoted(from)}` : `${field} from ${quoted(from)} to ${quoted(to)}`;
+}
+
+function quoted(value: string): string {
+  const line = value.replaceAll(/\s+/gu, ' ').trim();
+  const shown = line.length > longestValue ? `${line.slice(0, longestValue).trimEnd()}…` : line;
+  return `“${shown}”`;
+}

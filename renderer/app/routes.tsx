@@ -1,0 +1,61 @@
+import { Suspense, useEffect } from 'react';
+import type { ReactElement } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+
+import type { CaseKind } from '../../electron/domain/case-kind.ts';
+import { PageSkeleton } from '../ui/page-skeleton.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { lazyPart } from './lazy-part.ts';
+
+const TodayPage = lazyPart(() => import('../features/today/today-page.tsx'), 'TodayPage');
+const CasesPage = lazyPart(() => import('../features/cases/cases-page.tsx'), 'CasesPage');
+const CasePage = lazyPart(() => import('../features/case/case-page.tsx'), 'CasePage');
+const ImportLogPage = lazyPart(() => import('../features/import-log/import-log-page.tsx'), 'ImportLogPage');
+const SettingsPage = lazyPart(() => import('../features/settings/settings-page.tsx'), 'SettingsPage');
+
+const lists: Readonly<Record<CaseKind, string>> = {
+  request: '/requests',
+  breach: '/breaches',
+  complaint: '/complaints',
+};
+
+/** The page of the present route. Unknown routes lead to Today. */
+export function Routes(): ReactElement {
+  const [path] = useLocation();
+  useEffect(preloadPages, []);
+  return (
+    <ErrorBoundary resetKey={path}>
+      <Suspense fallback={<PageSkeleton />}>
+        <Switch>
+          <Route path="/today">
+            <TodayPage />
+          </Route>
+          <Route path={lists.request}>
+            <CasesPage key="request" kind="request" />
+          </Route>
+          <Route path={lists.breach}>
+            <CasesPage key="breach" kind="breach" />
+          </Route>
+          <Route path={lists.complaint}>
+            <CasesPage key="complaint" kind="complaint" />
+          </Route>
+          <Route path="/cases/:id">{({ id }) => <CasePage key={id} caseId={id} />}</Route>
+          <Route path="/import/:id">{({ id }) => <ImportLogPage key={id} intakeId={id} />}</Route>
+          <Route path="/settings/:part?">{({ part }) => <SettingsPage part={part} />}</Route>
+          <Route>
+            <Redirect to="/today" replace />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** Once the first page stands, the most likely next ones are fetched, so that opening them does not wait for the disk. */
+function preloadPages(): () => void {
+  const handle = requestIdleCallback(() => {
+    void import('../features/cases/cases-page.tsx');
+    void import('../features/case/case-page.tsx');
+  });
+  return () => cancelIdleCallback(handle);
+}

@@ -1,0 +1,121 @@
+import Box from '@mui/material/Box';
+import { DataGrid, useGridApiRef } from '@mui/x-data-grid';
+import type { GridSortModel } from '@mui/x-data-grid';
+import { useEffect, useEffectEvent, useMemo } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
+
+import type { CaseLine } from '../../../electron/contract/cases.ts';
+import type { CaseKind } from '../../../electron/domain/case-kind.ts';
+import { kindPluralWords } from '../../ui/words.ts';
+import { nonce } from '../../ui/nonce.ts';
+import { caseColumns, columnOfSort, sortOfColumn } from './case-columns.tsx';
+import { rowsPerPage } from './list-view.ts';
+import type { ListView } from './list-view.ts';
+
+interface CaseGridProps {
+  readonly kind: CaseKind | undefined;
+  readonly view: ListView;
+  readonly rows: readonly CaseLine[];
+  readonly total: number;
+  readonly loading: boolean;
+  onOpen(caseId: string): void;
+  onChange(change: Partial<ListView>): void;
+}
+
+/** The rows of a list. Paging and order are the store's work; the grid shows what it is given. */
+export function CaseGrid({ kind, view, rows, total, loading, onOpen, onChange }: CaseGridProps): ReactElement {
+  const grid = useGridApiRef();
+  const columns = useMemo(() => caseColumns(kind), [kind]);
+  const order: GridSortModel = [{ field: columnOfSort(view.sort), sort: view.direction }];
+  const focusRow = (caseId: string | undefined): void => {
+    if (caseId === undefined || grid.current === null) return;
+    const rowIndex = rows.findIndex((row) => row.caseId === caseId);
+    if (rowIndex < 0) return;
+    grid.current.scrollToIndexes({ rowIndex, colIndex: 0 });
+    grid.current.setCellFocus(caseId, 'ref');
+  };
+
+  const returnToRow = useEffectEvent(() => {
+    if (view.at !== null) focusRow(view.at);
+  });
+  const hasRows = rows.length > 0;
+  useEffect(() => {
+    if (!hasRows) return undefined;
+    // After the frame of the window has moved the focus to the new page.
+    const frame = requestAnimationFrame(() => returnToRow());
+    return () => cancelAnimationFrame(frame);
+  }, [hasRows]);
+
+  const move = useEffectEvent((step: 1 | -1) => {
+    const focused = document.activeElement?.closest('[data-id]')?.getAttribute('data-id');
+    const at = rows.findIndex((row) => row.caseId === focused);
+    const next = at < 0 ? (step > 0 ? 0 : rows.length - 1) : at + step;
+    focusRow(rows[next]?.caseId);
+  });
+  useEffect(() => {
+    const listen = (event: globalThis.KeyboardEvent): void => {
+      const step = event.key === 'j' ? 1 : event.key === 'k' ? -1 : null;
+      if (step === null || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      event.preventDefault();
+      move(step);
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+
+  return (
+    <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
+      <DataGrid<CaseLine>
+        apiRef={grid}
+        nonce={nonce}
+        aria-label={kind === undefined ? 'All cases' : kindPluralWords[kind]}
+        rows={rows}
+        columns={columns}
+        getRowId={(row) => row.caseId}
+        rowCount={total}
+        loading={loading}
+        density="compact"
+        rowHeight={40}
+        columnHeaderHeight={40}
+        disableColumnMenu
+        disableColumnFilter
+        disableColumnSelector
+        disableRowSelectionOnClick
+        disableVirtualization={false}
+        sortingMode="server"
+        sortingOrder={['asc', 'desc']}
+        sortModel={order}
+        onSortModelChange={([first]) => {
+          const sort = first === undefined ? undefined : sortOfColumn(first.field);
+          if (sort !== undefined) onChange({ sort, direction: first?.sort === 'desc' ? 'desc' : 'asc' });
+        }}
+        paginationMode="server"
+        paginationModel={{ page: view.page, pageSize: rowsPerPage }}
+        pageSizeOptions={[rowsPerPage]}
+        onPaginationModelChange={({ page }) => {
+          if (page !== view.page) onChange({ page });
+        }}
+        hideFooter={total <= rowsPerPage}
+        onRowClick={({ row }) => onOpen(row.caseId)}
+        onCellKeyDown={({ row }: { row: CaseLine }, event: KeyboardEvent) => {
+          if (event.key === 'Enter') onOpen(row.caseId);
+        }}
+        sx={{
+          bgcolor: 'background.paper',
+          border: '1px solid',
+          borderColor: 'divider',
+          borderRadius: 1,
+          '& .MuiDataGrid-row': { cursor: 'pointer' },
+          '& .MuiDataGrid-cell': { alignContent: 'center' },
+        }}
+      />
+    </Box>
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input, textarea, [role="dialog"], [role="menu"], [role="combobox"], [role="listbox"]') !== null
+  );
+}

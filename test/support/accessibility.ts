@@ -1,0 +1,15 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+/**
+ * What axe finds wrong with the page as it stands: one line per rule, with the elements. Empty when nothing is.
+ * Rules: WCAG 2.2 A and AA, and axe's best practices.
+ */
+export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  // The default mode opens a second page to gather frames, which Electron cannot do.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.map(({ id, help, nodes }) => {
+    const places = nodes.map(({ target }) => target.join(' ')).join(', ');
+    return `${id}: ${help} (${places})`;
+  });
+}
