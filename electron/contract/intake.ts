@@ -9,7 +9,9 @@ import { bytes, caseKind, channel, civilDate, id, instant, optionalLine, right, 
 /** A right that the words suggest, and the words. The officer confirms. */
 export const suggestion = z.strictObject({
   right,
-  words: z.array(z.strictObject({ text: z.string(), index: z.int(), length: z.int() })),
+  words: z.array(
+    z.strictObject({ part: z.enum(['subject', 'text']), text: z.string(), index: z.int(), length: z.int() }),
+  ),
 });
 export type SuggestionView = z.infer<typeof suggestion>;
 
@@ -67,7 +69,7 @@ export const logIntake = z.strictObject({
   dateOrder: logDateOrder,
   /** What stood above the column names. */
   notes: z.array(z.string()),
-  columns: z.array(z.strictObject({ name: z.string(), field: logField })),
+  columns: z.array(z.strictObject({ name: z.string(), field: logField, sample: z.string() })),
   counts: z.strictObject({ ready: z.int(), doubtful: z.int(), refused: z.int(), takenIn: z.int() }),
   /** The first rows; more with `intake.rows`. */
   rows: z.array(logRow),

@@ -35,7 +35,11 @@ export function optionalLine(max: number): z.ZodString {
 
 export const id = z.uuid();
 export const version = z.int().min(1);
-export const civilDate = z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value), 'civil-date');
+/** A civil date of the years 1900 to 2199: no matter under work lies outside, and arithmetic on it never runs out. */
+export const civilDate = z.custom<CivilDate>(
+  (value) => typeof value === 'string' && /^(?:19|20|21)/u.test(value) && isCivilDate(value),
+  'civil-date',
+);
 export const instant = z.custom<Instant>((value) => typeof value === 'string' && isInstant(value), 'instant');
 /** `HH:MM`, the wall clock at the place of the office. */
 export const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u);

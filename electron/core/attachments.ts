@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 
-import type { caseOperations } from '../contract/cases.ts';
-import type { AttachmentView } from '../contract/cases.ts';
+import type { caseOperations, AttachmentView } from '../contract/cases.ts';
 import type { Answer } from '../contract/errors.ts';
 import type { attachmentOperations, hostOnlyOperations } from '../contract/shell.ts';
 import { largestFileBytes } from '../contract/values.ts';

@@ -1,5 +1,4 @@
-import type { caseOperations } from '../contract/cases.ts';
-import type { CaseDetail } from '../contract/cases.ts';
+import type { caseOperations, CaseDetail } from '../contract/cases.ts';
 import type { Answer } from '../contract/errors.ts';
 import type { WriteDb } from '../data/write-db.ts';
 import { caseIndex } from '../data/repositories/case-index.ts';

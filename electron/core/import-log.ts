@@ -54,7 +54,7 @@ export function logIntakeOf(casebook: Casebook, intakeId: string, log: Omit<Shel
       headerLine: plan.headerLine,
       dateOrder: plan.dateOrder,
       notes: [...plan.notes],
-      columns: plan.columns.map(({ name, field }) => ({ name, field: field ?? null })),
+      columns: plan.columns.map(({ name, field, sample }) => ({ name, field: field ?? null, sample })),
       counts: {
         ready: count('ready'),
         doubtful: count('doubtful'),

@@ -1,6 +1,5 @@
-import type { organisationOperations } from '../contract/organisation.ts';
+import type { organisationOperations, Officer, Organisation } from '../contract/organisation.ts';
 import type { Answer } from '../contract/errors.ts';
-import type { Officer, Organisation } from '../contract/organisation.ts';
 import { officers } from '../data/repositories/officers.ts';
 import { organisation } from '../data/repositories/organisation.ts';
 import { fail } from './failure.ts';

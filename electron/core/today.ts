@@ -1,5 +1,4 @@
-import type { todayOperations } from '../contract/today.ts';
-import type { TodayView } from '../contract/today.ts';
+import type { todayOperations, TodayView } from '../contract/today.ts';
 import type { ReadDb } from '../data/read-db.ts';
 import { caseIndex } from '../data/repositories/case-index.ts';
 import { addDays, weekday } from '../domain/civil-date.ts';

@@ -70,14 +70,12 @@ export function firstBytes(path: string): Uint8Array {
 
 function verifyCopy(copy: StoreFolder, key: DataKey, version: number, options: ConnectionOptions): void {
   if (isPlainDatabase(firstBytes(copy.database))) throw new StoreError('damaged', 'the copy is not encrypted');
-  const opened = connect(copy.database, copy.path, key, { ...options, readOnly: true });
+  const opened = connect(copy.database, copy.path, key, 'look', options);
   try {
     const verdict = opened.database.pragma('quick_check', { simple: true });
     if (verdict !== 'ok') throw new StoreError('damaged', `the copy does not stand its check: ${String(verdict)}`);
     if (schemaVersion(opened.database) !== version) throw new StoreError('damaged', 'the copy has another version');
   } finally {
     opened.database.close();
-    // Reading a file with a write-ahead log leaves its helpers behind.
-    for (const suffix of ['-wal', '-shm']) rmSync(`${copy.database}${suffix}`, { force: true });
   }
 }

@@ -12,9 +12,14 @@ export interface ConnectionOptions {
   readonly nativeBinding?: string;
   /** How long to wait for another program that is writing. Milliseconds. */
   readonly busyTimeoutMs?: number;
-  /** Opens without any means to write, so that looking cannot change the file. */
-  readonly readOnly?: boolean;
 }
+
+/**
+ * What a connection is for. `write` sets the file up for work. `look` changes nothing and, when it is closed, takes
+ * SQLite's helper files away again. `look-only` has no means to write at all: for a file with a log beside it, which a
+ * connection that can write would fold in when it is closed.
+ */
+export type ConnectionMode = 'write' | 'look' | 'look-only';
 
 /** The driver's own method for a key, which its borrowed types do not name. It takes bytes that can be wiped. */
 interface KeyedDatabase {
@@ -62,11 +67,17 @@ export class Connection {
  * Two programs may have the file open (the app and the command line): SQLite's own locks order their writes, and one
  * that waits longer than `busyTimeoutMs` gets `in-use`.
  */
-export function connect(path: string, folder: string, key: DataKey, options: ConnectionOptions = {}): Connection {
+export function connect(
+  path: string,
+  folder: string,
+  key: DataKey,
+  mode: ConnectionMode,
+  options: ConnectionOptions = {},
+): Connection {
   return classified(() => {
     const database = new Database(path, {
       fileMustExist: true,
-      readonly: options.readOnly ?? false,
+      readonly: mode === 'look-only',
       timeout: options.busyTimeoutMs ?? 5000,
       ...(options.nativeBinding === undefined ? {} : { nativeBinding: options.nativeBinding }),
     });
@@ -81,7 +92,7 @@ export function connect(path: string, folder: string, key: DataKey, options: Con
         text.fill(0);
       }
       database.prepare('select count(*) from sqlite_schema').get();
-      configure(database, options.readOnly ?? false);
+      configure(database, mode);
       return new Connection(database, folder);
     } catch (error) {
       database.close();
@@ -95,9 +106,9 @@ export function isPlainDatabase(firstBytes: Uint8Array): boolean {
   return Buffer.from(firstBytes).subarray(0, plainHeader.length).equals(plainHeader);
 }
 
-function configure(database: Database.Database, readOnly: boolean): void {
+function configure(database: Database.Database, mode: ConnectionMode): void {
   database.pragma('foreign_keys = ON');
-  if (!readOnly && database.pragma('journal_mode = WAL', { simple: true }) !== 'wal')
+  if (mode === 'write' && database.pragma('journal_mode = WAL', { simple: true }) !== 'wal')
     throw new StoreError('read-only', 'the disk does not allow a write-ahead log');
   database.pragma('synchronous = FULL');
   // The cipher does not reach temporary files, so there must be none.

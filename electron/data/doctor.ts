@@ -1,6 +1,4 @@
 import { verifyAudit, type AuditCheck } from './audit/verify.ts';
-import { firstBytes } from './backup.ts';
-import { isPlainDatabase } from './connection.ts';
 import { StoreError } from './errors.ts';
 import { migrations } from './migrations/index.ts';
 import type { ReadDb } from './read-db.ts';
@@ -34,8 +32,10 @@ export interface DoctorOptions {
 /** Examines the whole file. It reads every page, so it takes as long as the file is large; it changes nothing. */
 export function examine(store: Store, { staleCases }: DoctorOptions = {}): readonly Finding[] {
   return store.inspect(({ database }, _key, options) => [
+    // The first bytes of the file were looked at when it was opened. Reading them now would, when the file is let go of
+    // again, drop SQLite's locks on it: POSIX locks belong to the process and not to the handle.
     finding('encryption', () =>
-      isPlainDatabase(firstBytes(store.folder.database)) ? ['The file is a plain SQLite database'] : [],
+      database.pragma('cipher', { simple: true }) === 'sqlcipher' ? [] : ['The file is read without its cipher'],
     ),
     finding('integrity', () => pageFaults(database.prepare('pragma integrity_check').pluck().all())),
     finding('foreign-keys', () =>

@@ -75,7 +75,9 @@ export function classify(error: unknown, folder?: string): unknown {
   if (known !== undefined) return new StoreError(known, `${code}: ${error.message}`, error);
   if (code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_CANTOPEN')) {
     const full = folder !== undefined && isDiskFull(folder);
-    return new StoreError(full ? 'disk-full' : 'damaged', `${code}: ${error.message}`, error);
+    // What cannot be opened although it is there lacks a permission, most often for the files that SQLite puts beside it.
+    const otherwise = code.startsWith('SQLITE_CANTOPEN') ? 'read-only' : 'damaged';
+    return new StoreError(full ? 'disk-full' : otherwise, `${code}: ${error.message}`, error);
   }
   return error;
 }

@@ -72,7 +72,7 @@ export function createWithKeys(
     // Built under another name: a folder either holds a whole casebook or none.
     removeDatabase(unfinished);
     closeSync(openSync(unfinished, 'wx', 0o600));
-    const connection = connect(unfinished, folder.path, made.dataKey, connectionOptions(options));
+    const connection = connect(unfinished, folder.path, made.dataKey, 'write', connectionOptions(options));
     try {
       migrate(connection.database, options.migrations ?? allMigrations);
       connection.database.pragma('wal_checkpoint(TRUNCATE)');
@@ -109,7 +109,7 @@ export function openWithKey(folder: StoreFolder, key: DataKey, options: StoreOpt
     return classified(() => {
       const migrations = options.migrations ?? allMigrations;
       probe(folder, key, options, migrations);
-      const connection = connect(folder.database, folder.path, key, connectionOptions(options));
+      const connection = connect(folder.database, folder.path, key, 'write', connectionOptions(options));
       try {
         bringUpToDate(folder, connection, key, options, migrations);
         return new Store(folder, connection, captureChanges(connection.database), key, options, connectionOptions(options));
@@ -173,13 +173,14 @@ async function rewrap(
   }
 }
 
-/** Looks at the file through a connection that cannot write: a file that is refused is left untouched. */
+/** Looks at the file through a connection that changes nothing: a file that is refused is left untouched. */
 function probe(folder: StoreFolder, key: DataKey, options: StoreOptions, migrations: readonly Migration[]): void {
   if (isPlainDatabase(firstBytes(folder.database)))
     throw new StoreError('not-a-casebook', 'the file is a plain SQLite database');
   const { size } = statSync(folder.database);
   if (size === 0 || size % pageSize !== 0) throw new StoreError('damaged', `the file is cut short: ${size} bytes`);
-  const connection = connect(folder.database, folder.path, key, { ...connectionOptions(options), readOnly: true });
+  const mode = hasLog(folder) ? 'look-only' : 'look';
+  const connection = connect(folder.database, folder.path, key, mode, connectionOptions(options));
   try {
     refuseNewerSchema(connection.database, migrations);
     if (schemaVersion(connection.database) === 0)
@@ -203,6 +204,11 @@ function bringUpToDate(
   copyCasebook(connection, folder, copy, key, connectionOptions(options));
   migrate(connection.database, migrations);
   chmodSync(folder.database, 0o600);
+}
+
+/** Whether changes wait beside the file: another program has it open, or one ended without closing it. */
+function hasLog(folder: StoreFolder): boolean {
+  return (statSync(`${folder.database}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
 function connectionOptions(options: StoreOptions): ConnectionOptions {

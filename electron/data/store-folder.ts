@@ -1,5 +1,5 @@
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 import { classified, StoreError } from './errors.ts';
 
@@ -36,11 +36,18 @@ export function prepareFolder(folder: StoreFolder): void {
     if (existsSync(folder.database) || existsSync(folder.keyFile))
       throw new StoreError('already-exists', 'the folder already holds a casebook or a part of one');
     // A folder that holds other things of the user keeps its own mode.
+    // Asked by itself, because making several levels at once reports a read-only disk as a missing folder.
+    accessSync(nearestFolder(folder.path), constants.W_OK | constants.X_OK);
     const isOurs = !existsSync(folder.path) || readdirSync(folder.path).length === 0;
     mkdirSync(folder.path, { recursive: true, mode: 0o700 });
     if (isOurs) chmodSync(folder.path, 0o700);
     makePrivateFolder(folder.backups);
   }, folder.path);
+}
+
+/** The folder itself, or the nearest one above it that is there. */
+function nearestFolder(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : nearestFolder(dirname(path));
 }
 
 /** A folder that only this user can enter. */

@@ -3,7 +3,7 @@ import { appendAudit, type Actor } from './audit/append.ts';
 import type { Capture } from './audit/capture.ts';
 import { affectedCases } from './audit/affected-cases.ts';
 import type { Connection, ConnectionOptions } from './connection.ts';
-import { classify } from './errors.ts';
+import { classify, StoreError } from './errors.ts';
 import { idSource } from './id.ts';
 import type { DataKey } from './keys/data-key.ts';
 import { ReadDb } from './read-db.ts';
@@ -113,7 +113,10 @@ export class Store {
     }
   }
 
-  /** Folds the log into the file, closes it and wipes the key. A closed store cannot be used again. */
+  /**
+   * Folds the log into the file, closes it and wipes the key. A closed store cannot be used again. Every transaction is
+   * on disk already, so a disk that is full now is no failure: the log stays beside the file and is folded in later.
+   */
   close(): void {
     const { database } = this.#connection;
     this.#connection.forget();
@@ -124,7 +127,8 @@ export class Store {
         database.pragma('wal_checkpoint(TRUNCATE)');
       }
     } catch (error) {
-      throw classify(error, this.folder.path);
+      const known = classify(error, this.folder.path);
+      if (!(known instanceof StoreError)) throw known;
     } finally {
       database.close();
     }

@@ -10,13 +10,14 @@ import { casebookFolder } from './casebook-folder.ts';
 import { createCasebook } from './casebook.ts';
 import type { LockReason } from './casebook.ts';
 import { cancelForeignRequests } from './egress.ts';
+import { showEditMenuIn } from './edit-menu.ts';
 import { electronDialogs } from './electron-dialogs.ts';
 import { hiddenWindowPaper } from './electron-paper.ts';
 import { createGateway } from './gateway.ts';
 import { createHostProcess } from './host-process.ts';
 import { watchForLeaving } from './lock-watch.ts';
 import { lineLog } from './log.ts';
-import { menuTemplate, showEditMenuIn } from './menu.ts';
+import { menuTemplate } from './menu.ts';
 import { desktopNotices } from './notifications.ts';
 import { restrictPermissions } from './permissions.ts';
 import { openProfile } from './profile.ts';
@@ -35,7 +36,7 @@ const hostGraceMs = 3_000;
 function start(): void {
   const inDevelopment = !app.isPackaged;
   const userData = app.getPath('userData');
-  const icon = join(app.getAppPath(), 'resources', 'icons', 'icon-256.png');
+  const icon = join(app.getAppPath(), 'resources', 'icons', '256x256.png');
   const log = lineLog((line) => void process.stderr.write(line));
 
   protocol.handle('app', bundleHandler(join(built, 'renderer')));

@@ -47,11 +47,12 @@ td > .quiet, th > .quiet { display: block; font-weight: 400; }
 .letter { border-left: 1.5pt solid var(--line); padding: 2pt 0 2pt 9pt; margin: 6pt 0 0; }
 article { margin-bottom: 14pt; }
 article h3 { margin-top: 0; }
+article table.facts { break-after: avoid; }
 .superseded { color: var(--soft); }
 .superseded .fact { text-decoration: line-through; }
 code { font: 8pt/1.45 ui-monospace, 'Cascadia Mono', 'SF Mono', 'Liberation Mono', monospace; overflow-wrap: anywhere; }
 ul.plain { list-style: none; margin: 0; padding: 0; }
-.closing { margin-top: 24pt; padding-top: 6pt; border-top: 0.75pt solid var(--line); color: var(--soft); font-size: 8.5pt; }
+.closing { margin-top: 16pt; padding-top: 6pt; border-top: 0.75pt solid var(--line); color: var(--soft); font-size: 8.5pt; }
 @page { size: A4; margin: 16mm 16mm 20mm; }
 @media print { body { max-width: none; padding: 0; } }
 `;

@@ -9,10 +9,7 @@ import { windowApi } from './window.ts';
 export { ApiFailure, errorOf } from './failure.ts';
 
 /** Asks for one operation. Throws {@link ApiFailure} when the answer is no. */
-export async function call<Name extends WindowName>(
-  name: Name,
-  input: WindowInput<Name>,
-): Promise<WindowOutput<Name>> {
+export async function call<Name extends WindowName>(name: Name, input: WindowInput<Name>): Promise<WindowOutput<Name>> {
   const answer = await windowApi().call(name, input);
   if (!answer.ok) throw new ApiFailure(answer.error);
   return answer.value;

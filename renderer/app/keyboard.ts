@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { goToKeys } from '../features/keys/key-list.ts';
 
 /** What a key asks for. */
-export type KeyAction = 'log' | 'find' | 'lock' | 'help' | { readonly goTo: string };
+export type KeyAction = 'log' | 'find' | 'lock' | 'help' | 'back' | { readonly goTo: string };
 
 interface Pressed {
   readonly key: string;
@@ -24,7 +24,7 @@ interface Pressed {
  */
 export function actionOf({ key, ctrl, alt, typing, inDialog, afterG }: Pressed): KeyAction | null {
   const letter = key.toLowerCase();
-  if (alt) return null;
+  if (alt) return key === 'ArrowLeft' && !ctrl && !inDialog ? 'back' : null;
   if (ctrl) {
     if (letter === 'l') return 'lock';
     if (inDialog) return null;
@@ -70,7 +70,10 @@ export function useKeyboard(onAction: (action: KeyAction) => void): void {
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
+    return true;
   if (target.closest('[role="spinbutton"], [role="combobox"], [role="listbox"]') !== null) return true;
-  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit', 'reset'].includes(target.type);
+  return (
+    target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit', 'reset'].includes(target.type)
+  );
 }

@@ -25,13 +25,15 @@ const kindIcons = { request: PersonSearch, breach: GppMaybe, complaint: Campaign
 >;
 
 interface LogMenuProps {
+  /** The kind that Ctrl+N logs on this page. */
+  readonly usualKind: CaseKind;
   onLog(kind: CaseKind): void;
   onMessage(): void;
   onImport(): void;
 }
 
 /** The ways in which a case gets into the casebook. */
-export function LogMenu({ onLog, onMessage, onImport }: LogMenuProps): ReactElement {
+export function LogMenu({ usualKind, onLog, onMessage, onImport }: LogMenuProps): ReactElement {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const menuId = useId();
   const open = anchor !== null;
@@ -69,7 +71,7 @@ export function LogMenu({ onLog, onMessage, onImport }: LogMenuProps): ReactElem
                 <Icon fontSize="small" />
               </ListItemIcon>
               <ListItemText>{kindWords[kind]}</ListItemText>
-              {kind === 'request' && (
+              {kind === usualKind && (
                 <Typography variant="caption" color="textSecondary" aria-hidden>
                   Ctrl+N
                 </Typography>

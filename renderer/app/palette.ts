@@ -29,6 +29,7 @@ export const light = {
   background: { default: '#f6f7f7', paper: '#ffffff' },
   text: { primary: '#1b2123', secondary: '#55605f', disabled: '#6c7675' },
   divider: '#dde2e1',
+  action: { active: '#55605f' },
   state: {
     overdue: '#b3261e',
     today: '#a33d00',
@@ -56,6 +57,7 @@ export const dark = {
   background: { default: '#121617', paper: '#1a1f20' },
   text: { primary: '#e6eaea', secondary: '#a6b1b0', disabled: '#8b9695' },
   divider: '#323a3b',
+  action: { active: '#a6b1b0' },
   state: {
     overdue: '#ff9a90',
     today: '#ffb07c',

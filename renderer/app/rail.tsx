@@ -15,7 +15,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactElement } from 'react';
 import { Link, useLocation } from 'wouter';
 
-export const railWidth = 196;
+const railWidth = 196;
 
 interface Entry {
   readonly label: string;
@@ -41,6 +41,8 @@ interface RailProps {
 export function Rail({ organisationName, officerName, onKeys, onLock }: RailProps): ReactElement {
   return (
     <Box
+      component="nav"
+      aria-label="Main"
       sx={{
         width: railWidth,
         flex: 'none',
@@ -60,7 +62,7 @@ export function Rail({ organisationName, officerName, onKeys, onLock }: RailProp
           {officerName}
         </Typography>
       </Box>
-      <Box component="nav" aria-label="Main" sx={{ flex: 1, display: 'flex', flexDirection: 'column' }}>
+      <Box sx={{ flex: 1, display: 'flex', flexDirection: 'column' }}>
         <List dense disablePadding sx={{ px: 1 }}>
           {entries.map((entry) => (
             <RailLink key={entry.route} {...entry} />

@@ -28,10 +28,7 @@ export function Root(): ReactElement {
   const [settingUp, setSettingUp] = useState(false);
   const [firstStep, setFirstStep] = useState<FirstStep>('look');
 
-  useEffect(
-    () => subscribeToEvents(client, { onLocked: () => setSettingUp(false), onNavigate: goTo }),
-    [client],
-  );
+  useEffect(() => subscribeToEvents(client, { onLocked: () => setSettingUp(false), onNavigate: goTo }), [client]);
 
   const state = status.data?.state;
   if (state === 'none' && !settingUp) setSettingUp(true);

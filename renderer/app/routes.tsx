@@ -2,6 +2,7 @@ import { Suspense, useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 
+import { caseKinds } from '../../electron/domain/case-kind.ts';
 import type { CaseKind } from '../../electron/domain/case-kind.ts';
 import { PageSkeleton } from '../ui/page-skeleton.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -18,6 +19,11 @@ const lists: Readonly<Record<CaseKind, string>> = {
   breach: '/breaches',
   complaint: '/complaints',
 };
+
+/** The kind that is logged from a page without choosing: the one that the page lists, else a request. */
+export function kindOfRoute(path: string): CaseKind {
+  return caseKinds.find((kind) => lists[kind] === path) ?? 'request';
+}
 
 /** The page of the present route. Unknown routes lead to Today. */
 export function Routes(): ReactElement {

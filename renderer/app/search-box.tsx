@@ -24,7 +24,11 @@ export function SearchBox({ inputRef, onOpen }: SearchBoxProps): ReactElement {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const wanted = text.trim();
-  const found = useOperation('case.find', { text: wanted, limit: shown }, { enabled: wanted !== '', keepPrevious: true });
+  const found = useOperation(
+    'case.find',
+    { text: wanted, limit: shown },
+    { enabled: wanted !== '', keepPrevious: true },
+  );
   const rows = wanted === '' ? [] : (found.data?.rows ?? []);
   return (
     <Autocomplete<CaseLine>
@@ -53,10 +57,10 @@ export function SearchBox({ inputRef, onOpen }: SearchBoxProps): ReactElement {
       onOpen={() => setOpen(true)}
       onClose={() => setOpen(false)}
       noOptionsText={found.isError ? 'The search did not work' : `Nothing found for “${wanted}”`}
-      sx={{ width: '100%', maxWidth: 520 }}
+      fullWidth
       slotProps={{
         paper: { elevation: 8, sx: { minWidth: 480 } },
-        listbox: { sx: { maxHeight: 440 } },
+        listbox: { 'aria-label': 'Cases found', sx: { maxHeight: 440 } },
       }}
       renderOption={({ key, ...props }, row) => (
         <Box component="li" key={key} {...props} sx={{ gap: 1.5, py: '6px !important' }}>
@@ -81,7 +85,12 @@ export function SearchBox({ inputRef, onOpen }: SearchBoxProps): ReactElement {
               ),
               endAdornment:
                 text === '' ? (
-                  <Typography variant="caption" color="textSecondary" aria-hidden sx={{ whiteSpace: 'nowrap', pr: 0.5 }}>
+                  <Typography
+                    variant="caption"
+                    color="textSecondary"
+                    aria-hidden
+                    sx={{ whiteSpace: 'nowrap', pr: 0.5 }}
+                  >
                     Ctrl+K
                   </Typography>
                 ) : (

@@ -1,32 +1,33 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Close from '@mui/icons-material/Close';
 import { LocalizationProvider } from '@mui/x-date-pickers/LocalizationProvider';
 import { AdapterDateFns } from '@mui/x-date-pickers/AdapterDateFns';
 import { enGB } from 'date-fns/locale/en-GB';
 import { Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { ReactElement, RefObject } from 'react';
-import { Link, useLocation } from 'wouter';
+import type { ReactElement } from 'react';
+import { useLocation } from 'wouter';
 
 import type { MessageIntake } from '../../electron/contract/intake.ts';
 import type { CaseKind } from '../../electron/domain/case-kind.ts';
 import { useCommand, useOperation } from '../api/client.ts';
-import { useCasebookStatus, useTakeStatus } from '../api/status.ts';
+import { useTakeStatus } from '../api/status.ts';
 import { KeysDialog } from '../features/keys/keys-dialog.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { OfficeZone, useOfficeZone } from '../ui/office-zone.tsx';
+import { DropHint } from './drop-hint.tsx';
 import { goTo } from './hash-location.ts';
 import { useKeyboard } from './keyboard.ts';
 import { lazyPart } from './lazy-part.ts';
 import { LogMenu } from './log-menu.tsx';
 import { Rail } from './rail.tsx';
+import { RecoveryReminder } from './recovery-reminder.tsx';
 import type { FirstStep } from './root.tsx';
-import { Routes } from './routes.tsx';
+import { kindOfRoute, Routes } from './routes.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SkipLink } from './skip-link.tsx';
 import { useFileDrop } from './use-file-drop.ts';
+import { usePageStart } from './use-page-start.ts';
 import { useTakeIn } from './use-take-in.ts';
 
 const LogCaseDialog = lazyPart(() => import('../features/log-case/log-case-dialog.tsx'), 'LogCaseDialog');
@@ -61,13 +62,14 @@ export function Shell({ firstStep, onFirstStepTaken }: ShellProps): ReactElement
     if (firstStep !== 'look') onFirstStepTaken();
   });
   useEffect(() => takeFirstStep(), []);
-  useFocusOnNewPage(path, mainRef);
+  usePageStart(path, mainRef);
 
   useKeyboard((action) => {
-    if (action === 'log') setLogging({ kind: 'request' });
+    if (action === 'log') setLogging({ kind: kindOfRoute(path) });
     else if (action === 'find') searchRef.current?.select();
     else if (action === 'lock') lock();
     else if (action === 'help') setKeysOpen(true);
+    else if (action === 'back') history.back();
     else goTo(action.goTo);
   });
 
@@ -86,7 +88,7 @@ export function Shell({ firstStep, onFirstStepTaken }: ShellProps): ReactElement
           />
           <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
             <Box
-              role="search"
+              component="header"
               sx={{
                 display: 'flex',
                 justifyContent: 'space-between',
@@ -98,15 +100,23 @@ export function Shell({ firstStep, onFirstStepTaken }: ShellProps): ReactElement
                 bgcolor: 'background.paper',
               }}
             >
-              <SearchBox inputRef={searchRef} onOpen={(caseId) => goTo(`/cases/${caseId}`)} />
+              <Box role="search" sx={{ flex: 1, maxWidth: 520 }}>
+                <SearchBox inputRef={searchRef} onOpen={(caseId) => goTo(`/cases/${caseId}`)} />
+              </Box>
               <LogMenu
+                usualKind={kindOfRoute(path)}
                 onLog={(kind) => setLogging({ kind })}
                 onMessage={takeIn.chooseMessage}
                 onImport={takeIn.chooseLog}
               />
             </Box>
-            <Box component="main" ref={mainRef} tabIndex={-1} sx={{ flex: 1, overflow: 'auto', outline: 'none !important' }}>
-              <RecoveryReminder hidden={path === '/settings/security'} />
+            <Box
+              component="main"
+              ref={mainRef}
+              tabIndex={-1}
+              sx={{ flex: 1, overflow: 'auto', outline: 'none !important' }}
+            >
+              {path !== '/settings/security' && <RecoveryReminder />}
               {takeIn.error !== null && (
                 <Box sx={{ px: 3, pt: 2 }}>
                   <ErrorNotice
@@ -148,70 +158,4 @@ function useLock(): () => void {
   const takeStatus = useTakeStatus();
   const lock = useCommand('casebook.lock');
   return () => lock.mutate({}, { onSuccess: takeStatus });
-}
-
-/** A new page begins at its top, and the keyboard with it; the first page leaves the focus where it is. */
-function useFocusOnNewPage(path: string, mainRef: RefObject<HTMLElement | null>): void {
-  const shown = useRef(path);
-  useEffect(() => {
-    if (shown.current === path) return;
-    const samePage = shown.current.startsWith('/settings') && path.startsWith('/settings');
-    shown.current = path;
-    if (samePage) return;
-    mainRef.current?.scrollTo({ top: 0 });
-    mainRef.current?.focus({ preventScroll: true });
-  }, [path, mainRef]);
-}
-
-/** Says, quietly, that nobody has proved yet that the recovery key was written down. */
-function RecoveryReminder({ hidden }: { hidden: boolean }): ReactElement | null {
-  const status = useCasebookStatus();
-  const [closed, setClosed] = useState(false);
-  if (hidden || closed || status.data?.recoveryConfirmed !== false) return null;
-  return (
-    <Alert
-      severity="info"
-      variant="outlined"
-      onClose={() => setClosed(true)}
-      sx={{ mx: 3, mt: 2, py: 0.25 }}
-      action={
-        <>
-          <Button size="small" component={Link} href="/settings/security">
-            Recovery key
-          </Button>
-          <IconButton size="small" aria-label="Close" onClick={() => setClosed(true)}>
-            <Close fontSize="small" />
-          </IconButton>
-        </>
-      }
-    >
-      The recovery key has not been confirmed. Without it, a forgotten passphrase means the casebook is lost.
-    </Alert>
-  );
-}
-
-function DropHint(): ReactElement {
-  return (
-    <Box
-      aria-hidden
-      sx={{
-        position: 'fixed',
-        inset: 12,
-        zIndex: 'tooltip',
-        pointerEvents: 'none',
-        display: 'grid',
-        placeItems: 'center',
-        border: '2px dashed',
-        borderColor: 'primary.main',
-        borderRadius: 2,
-        bgcolor: 'background.paper',
-        opacity: 0.92,
-        fontSize: 18,
-        fontWeight: 600,
-        color: 'primary.main',
-      }}
-    >
-      Drop an e-mail or a log to take it in
-    </Box>
-  );
 }

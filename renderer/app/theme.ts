@@ -32,6 +32,7 @@ export const theme = createTheme({
       styleOverrides: {
         html: { height: '100%' },
         body: { height: '100%', overflow: 'hidden', fontVariantNumeric: 'tabular-nums' },
+        '*': { scrollbarWidth: 'thin', scrollbarColor: 'var(--mui-palette-divider) transparent' },
         '#root': { height: '100%' },
         ':focus-visible': { outline: '2px solid var(--mui-palette-primary-main)', outlineOffset: 2 },
       },
@@ -68,11 +69,21 @@ export const theme = createTheme({
     MuiFormHelperText: { styleOverrides: { root: { marginInline: 2, lineHeight: 1.4 } } },
     MuiInputLabel: { styleOverrides: { asterisk: { color: 'inherit' } } },
     MuiTooltip: { defaultProps: { enterDelay: 400, arrow: true } },
-    MuiAlert: { styleOverrides: { root: { alignItems: 'center' }, message: { fontSize: 14 } } },
+    MuiAlert: {
+      styleOverrides: {
+        root: { alignItems: 'center' },
+        outlined: {
+          backgroundColor: 'var(--mui-palette-background-paper)',
+          '&.MuiAlert-colorInfo': { borderColor: 'var(--mui-palette-divider)' },
+        },
+        message: { fontSize: 14 },
+        action: { alignItems: 'center', paddingTop: 0 },
+      },
+    },
     MuiTableCell: {
       styleOverrides: {
-        root: { fontSize: 13, padding: '7px 12px' },
-        head: { fontWeight: 600, color: 'var(--mui-palette-text-secondary)' },
+        root: { fontSize: 13, padding: '7px 12px', borderColor: 'var(--mui-palette-divider)' },
+        head: { fontWeight: 600, whiteSpace: 'nowrap', color: 'var(--mui-palette-text-secondary)' },
       },
     },
     MuiDataGrid: { styleOverrides: { root: { fontSize: 13, border: 0 } } },

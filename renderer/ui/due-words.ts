@@ -11,7 +11,11 @@ import { deadlineStateWords } from './words.ts';
  * @example dueWords({ dueOn: '2024-12-27', state: 'running' }, …).text // 'Fri 27 December 2024 · 32 days left'
  * @example dueWords({ dueAt: …, state: 'running' }, …).text // '31 h 20 min left · until Mon 30 March 2026, 16:30'
  */
-export function dueWords(due: DueFacts, now: Instant, zone: string): { readonly text: string; readonly urgency: Urgency } {
+export function dueWords(
+  due: DueFacts,
+  now: Instant,
+  zone: string,
+): { readonly text: string; readonly urgency: Urgency } {
   const urgency = urgencyOf(due, now, zone);
   return { text: lineOf(due, urgency, now, zone), urgency };
 }

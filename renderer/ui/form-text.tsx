@@ -44,7 +44,7 @@ export function FormText<Values extends FieldValues>(props: FormTextProps<Values
           fullWidth
           multiline={props.rows !== undefined}
           {...(props.rows === undefined ? {} : { minRows: props.rows, maxRows: props.rows * 3 })}
-          slotProps={{ htmlInput: { ...(props.maxLength === undefined ? {} : { maxLength: props.maxLength }) } }}
+          slotProps={{ htmlInput: props.maxLength === undefined ? {} : { maxLength: props.maxLength } }}
         />
       )}
     />

@@ -1,9 +1,4 @@
-import {
-  civilDateAt,
-  daysBetween,
-  epochOf,
-  timeAt,
-} from '../../electron/domain/civil-date.ts';
+import { civilDateAt, daysBetween, epochOf, timeAt } from '../../electron/domain/civil-date.ts';
 import type { CivilDate, Instant } from '../../electron/domain/civil-date.ts';
 import { counted, formatLong } from '../../electron/domain/date-words.ts';
 

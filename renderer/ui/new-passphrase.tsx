@@ -69,7 +69,7 @@ function StrengthBar({ passphrase, strength }: { passphrase: string; strength: S
   const enough = strength !== undefined && isEnough(passphrase, strength);
   const colour = enough ? 'state.met' : (score ?? 0) >= 2 ? 'state.soon' : 'state.overdue';
   return (
-    <Box sx={{ px: 0.25, pb: 1 }}>
+    <Box sx={{ px: 0.25, pt: 0.5, pb: 1 }}>
       <Box aria-hidden sx={{ display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', gap: 0.5 }}>
         {segments.map((segment) => (
           <Box
@@ -83,7 +83,9 @@ function StrengthBar({ passphrase, strength }: { passphrase: string; strength: S
         ))}
       </Box>
       <Typography variant="caption" component="p" role="status" color="textSecondary" sx={{ mt: 0.5, minHeight: 18 }}>
-        {score === undefined ? `At least ${leastPassphraseLength} characters; four or more unrelated words are best.` : (
+        {score === undefined ? (
+          `At least ${leastPassphraseLength} characters; four or more unrelated words are best.`
+        ) : (
           <>
             <Box component="span" sx={{ color: colour, fontWeight: 600 }}>
               {strengthWords[score]}

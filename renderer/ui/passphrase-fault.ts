@@ -20,6 +20,7 @@ export function faultOf({ first, second }: NewPassphrase, strength: Strength | u
     return { at: 'first', words: `Use at least ${leastPassphraseLength} characters` };
   if (strength !== undefined && !isEnough(first, strength))
     return { at: 'first', words: 'Too easy to guess. Add one or two unrelated words' };
-  if (first !== second) return { at: 'second', words: second === '' ? 'Type it once more' : 'The two are not the same' };
+  if (first !== second)
+    return { at: 'second', words: second === '' ? 'Type it once more' : 'The two are not the same' };
   return undefined;
 }

@@ -13,7 +13,12 @@ export function SavedMark({ savedAt, words = 'Saved' }: { savedAt: number; words
     return () => clearTimeout(timer);
   }, [savedAt]);
   return (
-    <Typography component="span" variant="body2" role="status" sx={{ color: 'state.met', fontWeight: 600, minWidth: 48 }}>
+    <Typography
+      component="span"
+      variant="body2"
+      role="status"
+      sx={{ color: 'state.met', fontWeight: 600, minWidth: 48 }}
+    >
       {savedAt !== 0 && gone !== savedAt ? words : ''}
     </Typography>
   );

@@ -35,20 +35,29 @@ export function SecretField(props: SecretFieldProps): ReactElement {
       }}
       error={props.error !== undefined}
       helperText={props.error ?? (capsLock ? 'Caps Lock is on' : (props.hint ?? ' '))}
-      required={props.required ?? false}
       disabled={props.disabled ?? false}
       autoFocus={props.autoFocus ?? false}
       fullWidth={props.fullWidth ?? true}
       inputRef={props.inputRef}
       autoComplete={props.fresh === true ? 'new-password' : 'current-password'}
       slotProps={{
-        htmlInput: { spellCheck: false, autoCapitalize: 'off', maxLength: 1_000 },
-        inputLabel: { required: false },
+        htmlInput: {
+          spellCheck: false,
+          autoCapitalize: 'off',
+          maxLength: 1_000,
+          'aria-required': props.required ?? false,
+        },
         input: {
           endAdornment: (
             <InputAdornment position="end">
               <Tooltip title={label}>
-                <IconButton edge="end" size="small" aria-label={label} aria-pressed={seen} onClick={() => setSeen(!seen)}>
+                <IconButton
+                  edge="end"
+                  size="small"
+                  aria-label={label}
+                  aria-pressed={seen}
+                  onClick={() => setSeen(!seen)}
+                >
                   {seen ? <VisibilityOff fontSize="small" /> : <Visibility fontSize="small" />}
                 </IconButton>
               </Tooltip>

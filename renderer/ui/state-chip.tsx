@@ -1,6 +1,6 @@
 import AccessTime from '@mui/icons-material/AccessTime';
 import CheckCircleOutlined from '@mui/icons-material/CheckCircleOutlined';
-import ErrorOutline from '@mui/icons-material/ErrorOutlined';
+import ErrorOutline from '@mui/icons-material/ErrorOutlineOutlined';
 import HourglassEmpty from '@mui/icons-material/HourglassEmpty';
 import Inventory from '@mui/icons-material/Inventory2Outlined';
 import MarkEmailRead from '@mui/icons-material/MarkEmailReadOutlined';

@@ -34,7 +34,9 @@ export function WhoStep({ initial, onNext }: WhoStepProps): ReactElement {
     const { place: before, regulator } = getValues('organisation');
     setValue('organisation.place', place);
     setValue('organisation.zone', placeEntry(place).zone);
-    setValue('organisation.regulator', regulatorAfter(place, before, regulator), { shouldValidate: formState.isSubmitted });
+    setValue('organisation.regulator', regulatorAfter(place, before, regulator), {
+      shouldValidate: formState.isSubmitted,
+    });
   };
   const nameOfficer = (name: string): void => {
     // Initials that the officer typed stay; those that follow from the name follow it.
@@ -136,11 +138,11 @@ export function WhoStep({ initial, onNext }: WhoStepProps): ReactElement {
 
 function Group({ title, children }: { title: string; children: ReactNode }): ReactElement {
   return (
-    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mb: 1.5, minWidth: 0 }}>
+    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mb: 2, minWidth: 0 }}>
       <Typography component="legend" variant="h2" sx={{ p: 0, mb: 1.5 }}>
         {title}
       </Typography>
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, columnGap: 2, rowGap: 1 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, columnGap: 2, rowGap: 2 }}>
         {children}
       </Box>
     </Box>

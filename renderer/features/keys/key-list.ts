@@ -29,6 +29,7 @@ export const keyGroups: readonly { readonly title: string; readonly lines: reado
       { keys: ['Ctrl', 'N'], does: 'Log a case' },
       { keys: ['Ctrl', 'K'], does: 'Find a case' },
       { keys: ['Ctrl', 'L'], does: 'Lock the casebook' },
+      { keys: ['Alt', '←'], does: 'Go back' },
       { keys: ['?'], does: 'Show this list' },
     ],
   },

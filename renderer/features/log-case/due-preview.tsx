@@ -2,18 +2,14 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactElement } from 'react';
 
-import type { DeadlineView } from '../../../electron/contract/deadlines.ts';
-import type { Duty } from '../../../electron/domain/duty.ts';
 import type { Right } from '../../../electron/domain/right.ts';
 import { useOperation } from '../../api/client.ts';
 import { DueText } from '../../ui/due-text.tsx';
+import { dutyGroups, isOptionalNotice } from '../../ui/duty-groups.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { dutyWords } from '../../ui/words.ts';
 import { firstFacts } from './log-values.ts';
 import type { LogValues } from './log-values.ts';
-
-/** Notices that are owed only if the officer wants to extend or refuse; nobody needs them while logging. */
-const ifWanted: ReadonlySet<Duty> = new Set(['extension-notice', 'refusal-notice']);
 
 /** When the case will be due and why, as far as the fields say, before anything is kept. */
 export function DuePreview({ values, suggested }: { values: LogValues; suggested: readonly Right[] }): ReactElement {
@@ -25,7 +21,7 @@ export function DuePreview({ values, suggested }: { values: LogValues; suggested
     { kind, place, zone, rights: [...rights], events: [...events] },
     { enabled: events.length > 0, keepPrevious: true },
   );
-  const groups = sameDates((preview.data?.deadlines ?? []).filter(({ duty }) => !ifWanted.has(duty)));
+  const groups = dutyGroups((preview.data?.deadlines ?? []).filter((deadline) => !isOptionalNotice(deadline)));
   return (
     <Box
       role="status"
@@ -62,21 +58,4 @@ function rightsToCount({ kind, rights }: LogValues, suggested: readonly Right[])
   if (kind !== 'request') return [];
   if (rights.length > 0) return rights;
   return suggested.length > 0 ? suggested : ['access'];
-}
-
-interface DateGroup {
-  readonly deadline: DeadlineView;
-  readonly duties: readonly Duty[];
-}
-
-/** Duties that fall due together for the same reason are told once. */
-function sameDates(deadlines: readonly DeadlineView[]): readonly DateGroup[] {
-  const groups = new Map<string, { deadline: DeadlineView; duties: Duty[] }>();
-  for (const deadline of deadlines) {
-    const key = [deadline.dueOn, deadline.dueAt, deadline.state, deadline.reason].join('|');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { deadline, duties: [deadline.duty] });
-    else group.duties.push(deadline.duty);
-  }
-  return [...groups.values()];
 }

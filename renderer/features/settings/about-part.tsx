@@ -17,9 +17,9 @@ export function AboutPart(): ReactElement {
     <>
       <Card title="Privacy Casebook" says={`Version ${status.data?.appVersion ?? ''}`}>
         <Typography variant="body2">
-          Works without a network: it sends nothing, asks for nothing and looks for no updates. The dates it gives follow
-          from the facts entered and the sources named beside them; they are no legal advice. Published under the MIT
-          licence.
+          Works without a network: it sends nothing, asks for nothing and looks for no updates. The dates it gives
+          follow from the facts entered and the sources named beside them; they are no legal advice. Published under the
+          MIT licence.
         </Typography>
       </Card>
       <Card title="Components" says="Made by others and part of the program.">

@@ -38,7 +38,7 @@ export function AddDayDialog({ place, onClose }: { place: CasePlace; onClose(): 
       >
         <DialogTitle id="add-day-title">Add a day off in {placeWords(place)}</DialogTitle>
         <DialogContent>
-          <Stack spacing={1} sx={{ pt: 1 }}>
+          <Stack spacing={1.5} sx={{ pt: 1 }}>
             <DateField
               label="Day"
               value={on}

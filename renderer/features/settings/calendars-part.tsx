@@ -45,10 +45,11 @@ function DaysCard(): ReactElement {
       title="Days off"
       says="Public holidays come with the program. A day that was proclaimed later, or a local one, is added here; cases that move are shown first."
     >
-      <Box sx={{ display: 'grid', gridTemplateColumns: '240px 120px', gap: 2 }}>
-        <PlaceField label="Place" value={place} onChange={setPlace} />
+      <Box sx={{ display: 'grid', gridTemplateColumns: '240px 120px', gap: 2, mb: 1.5 }}>
+        <PlaceField label="Place" value={place} onChange={setPlace} hint="" />
         <ChoiceField
           label="Year"
+          hint=""
           value={String(year)}
           choices={years.map((value) => ({ value, label: value }))}
           onChange={(value) => setYear(Number(value))}

@@ -1,5 +1,5 @@
 import CheckCircleOutlined from '@mui/icons-material/CheckCircleOutlined';
-import ErrorOutline from '@mui/icons-material/ErrorOutlined';
+import ErrorOutline from '@mui/icons-material/ErrorOutlineOutlined';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -80,7 +80,11 @@ function FileCheck(): ReactElement {
                 {finding.ok ? (
                   <CheckCircleOutlined fontSize="small" titleAccess="In order" sx={{ color: 'state.met', mt: 0.125 }} />
                 ) : (
-                  <ErrorOutline fontSize="small" titleAccess="Not in order" sx={{ color: 'state.overdue', mt: 0.125 }} />
+                  <ErrorOutline
+                    fontSize="small"
+                    titleAccess="Not in order"
+                    sx={{ color: 'state.overdue', mt: 0.125 }}
+                  />
                 )}
                 <Typography variant="body2">
                   <strong>{finding.check}</strong>

@@ -34,8 +34,16 @@ export function OfficerDialog({ officer, onClose }: { officer: Officer | null; o
       <form noValidate onSubmit={(event) => void save(event)}>
         <DialogTitle id="officer-title">{officer === null ? 'Add an officer' : `Edit ${officer.name}`}</DialogTitle>
         <DialogContent>
-          <Stack spacing={1} sx={{ pt: 1 }}>
-            <FormText control={control} name="name" label="Name" fault="Enter a name" maxLength={200} required autoFocus />
+          <Stack spacing={1.5} sx={{ pt: 1 }}>
+            <FormText
+              control={control}
+              name="name"
+              label="Name"
+              fault="Enter a name"
+              maxLength={200}
+              required
+              autoFocus
+            />
             <FormText
               control={control}
               name="initials"

@@ -14,6 +14,7 @@ import type { Officer } from '../../../electron/contract/organisation.ts';
 import { useCommand, useOperation } from '../../api/client.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { visuallyHidden } from '../../ui/visually-hidden.ts';
 import { OfficerDialog } from './officer-dialog.tsx';
 import { Card } from './part.tsx';
 
@@ -26,10 +27,7 @@ export function OfficersPart(): ReactElement {
   const [leaving, setLeaving] = useState<Officer | null>(null);
 
   const setActive = ({ id, version, name, initials, email }: Officer, active: boolean): void => {
-    update.mutate(
-      { id, version, details: { name, initials, email }, active },
-      { onSettled: () => setLeaving(null) },
-    );
+    update.mutate({ id, version, details: { name, initials, email }, active }, { onSettled: () => setLeaving(null) });
   };
 
   return (
@@ -51,7 +49,7 @@ export function OfficersPart(): ReactElement {
             <TableCell>Initials</TableCell>
             <TableCell>E-mail</TableCell>
             <TableCell align="right">
-              <span aria-hidden />
+              <span style={visuallyHidden}>What can be done</span>
             </TableCell>
           </TableRow>
         </TableHead>
@@ -71,7 +69,8 @@ export function OfficersPart(): ReactElement {
                   />
                 </TableCell>
                 <TableCell sx={{ color: officer.active ? 'text.primary' : 'text.secondary' }}>
-                  {officer.name} {!officer.active && <Chip size="small" label="Left" variant="outlined" sx={{ ml: 1 }} />}
+                  {officer.name}{' '}
+                  {!officer.active && <Chip size="small" label="Left" variant="outlined" sx={{ ml: 1 }} />}
                 </TableCell>
                 <TableCell>{officer.initials}</TableCell>
                 <TableCell sx={{ overflowWrap: 'anywhere' }}>{officer.email}</TableCell>
@@ -89,7 +88,11 @@ export function OfficersPart(): ReactElement {
                       Has left
                     </Button>
                   ) : (
-                    <Button size="small" aria-label={`${officer.name} is back`} onClick={() => setActive(officer, true)}>
+                    <Button
+                      size="small"
+                      aria-label={`${officer.name} is back`}
+                      onClick={() => setActive(officer, true)}
+                    >
                       Is back
                     </Button>
                   )}
@@ -112,7 +115,8 @@ export function OfficersPart(): ReactElement {
           if (leaving !== null) setActive(leaving, false);
         }}
       >
-        What {leaving?.name ?? ''} recorded stays under that name. Cases keep their owner until somebody else takes them.
+        What {leaving?.name ?? ''} recorded stays under that name. Cases keep their owner until somebody else takes
+        them.
       </ConfirmDialog>
     </Card>
   );

@@ -54,65 +54,71 @@ function OrganisationForm({ organisation, busy, onSave }: OrganisationFormProps)
   });
   const save = handleSubmit((values) => onSave({ version, details: values }));
   return (
-      <Box component="form" noValidate onSubmit={(event) => void save(event)}>
-        <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: 2, rowGap: 1 }}>
-          <Box sx={{ gridColumn: '1 / -1' }}>
-            <FormText
-              control={control}
-              name="name"
-              label="Name"
-              fault="Enter the name of the organisation"
-              maxLength={200}
-              required
-            />
-          </Box>
-          <Controller
-            control={control}
-            name="place"
-            render={({ field }) => (
-              <PlaceField
-                label="Place"
-                value={field.value}
-                onChange={(place) => {
-                  field.onChange(place);
-                  setValue('zone', placeEntry(place).zone, { shouldDirty: true });
-                }}
-                hint="Cases already logged keep theirs"
-                required
-              />
-            )}
-          />
-          <Controller
-            control={control}
-            name="zone"
-            render={({ field }) => (
-              <ZoneField label="Time zone" value={field.value} onChange={field.onChange} hint="For periods in hours" required />
-            )}
-          />
+    <Box component="form" noValidate onSubmit={(event) => void save(event)}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: 2, rowGap: 1.5 }}>
+        <Box sx={{ gridColumn: '1 / -1' }}>
           <FormText
             control={control}
-            name="regulator"
-            label="Regulator"
-            fault="Enter the name of the authority"
+            name="name"
+            label="Name"
+            fault="Enter the name of the organisation"
             maxLength={200}
             required
           />
-          <FormText control={control} name="registrationNumber" label="Registration number" maxLength={100} />
-          <FormText control={control} name="contactName" label="Privacy contact" maxLength={200} />
-          <FormText control={control} name="contactEmail" label="E-mail" maxLength={254} />
-          <FormText control={control} name="contactPhone" label="Telephone" maxLength={60} />
-          <Box sx={{ gridColumn: '1 / -1' }}>
-            <FormText control={control} name="contactAddress" label="Postal address" rows={3} maxLength={1_000} />
-          </Box>
         </Box>
-        <Box sx={{ display: 'flex', gap: 1, justifyContent: 'flex-end', alignItems: 'center', mt: 1 }}>
-          <Button onClick={() => reset()} disabled={!formState.isDirty}>
-            Undo changes
-          </Button>
-          <Button type="submit" variant="contained" loading={busy} disabled={!formState.isDirty}>
-            Save
-          </Button>
+        <Controller
+          control={control}
+          name="place"
+          render={({ field }) => (
+            <PlaceField
+              label="Place"
+              value={field.value}
+              onChange={(place) => {
+                field.onChange(place);
+                setValue('zone', placeEntry(place).zone, { shouldDirty: true });
+              }}
+              hint="Cases already logged keep theirs"
+              required
+            />
+          )}
+        />
+        <Controller
+          control={control}
+          name="zone"
+          render={({ field }) => (
+            <ZoneField
+              label="Time zone"
+              value={field.value}
+              onChange={field.onChange}
+              hint="For periods in hours"
+              required
+            />
+          )}
+        />
+        <FormText
+          control={control}
+          name="regulator"
+          label="Regulator"
+          fault="Enter the name of the authority"
+          maxLength={200}
+          required
+        />
+        <FormText control={control} name="registrationNumber" label="Registration number" maxLength={100} />
+        <FormText control={control} name="contactName" label="Privacy contact" maxLength={200} />
+        <FormText control={control} name="contactEmail" label="E-mail" maxLength={254} />
+        <FormText control={control} name="contactPhone" label="Telephone" maxLength={60} />
+        <Box sx={{ gridColumn: '1 / -1' }}>
+          <FormText control={control} name="contactAddress" label="Postal address" rows={3} maxLength={1_000} />
         </Box>
       </Box>
+      <Box sx={{ display: 'flex', gap: 1, justifyContent: 'flex-end', alignItems: 'center', mt: 1 }}>
+        <Button onClick={() => reset()} disabled={!formState.isDirty}>
+          Undo changes
+        </Button>
+        <Button type="submit" variant="contained" loading={busy} disabled={!formState.isDirty}>
+          Save
+        </Button>
+      </Box>
+    </Box>
   );
 }

@@ -43,8 +43,8 @@ const lockChoices = [
 function AutoLockCard(): ReactElement {
   const { settings, error, savedAt, change } = useSettings();
   const minutes = String(settings?.lockAfterMinutes ?? '');
-  const other = settings === undefined || lockChoices.some(({ value }) => value === minutes);
-  const choices = other ? lockChoices : [...lockChoices, { value: minutes, label: `${minutes} minutes` }];
+  const listed = settings === undefined || lockChoices.some(({ value }) => value === minutes);
+  const choices = listed ? lockChoices : [...lockChoices, { value: minutes, label: `${minutes} minutes` }];
   return (
     <Card
       title="Automatic lock"
@@ -55,6 +55,7 @@ function AutoLockCard(): ReactElement {
         <Box sx={{ width: 220 }}>
           <ChoiceField<string>
             label="Lock after"
+            hint=""
             value={minutes}
             choices={choices}
             onChange={(value) => change({ lockAfterMinutes: Number(value) })}

@@ -40,7 +40,7 @@ export function RecoverForm({ status, onBack }: { status: CasebookStatus; onBack
   const ofKey = refusal?.code === 'wrong-recovery-key' || refusal?.code === 'mistyped-recovery-key';
   const fault =
     wait > 0
-      ? `The next attempt is taken in ${waitWords(wait)}`
+      ? `After a wrong attempt, the next one is taken in ${waitWords(wait)}`
       : ofKey
         ? sentenceOf(refusal)
         : tried && recoveryKey.trim() === ''

@@ -65,7 +65,7 @@ describe('without a store', () => {
 describe('on a store', () => {
   test('init, add, list, show, report, audit and doctor', async () => {
     const made = await json(['init', '--organisation', 'Larkfield', '--place', 'GB-ENG', '--officer', 'Maya Sterne']);
-    expect(made).toMatchObject({ recoveryKey: expect.stringMatching(/^[0-9A-Z-]{30,}$/u) });
+    expect(JSON.stringify(made)).toMatch(/"recoveryKey":"(?:[0-9A-Z]{5}-){7}[0-9A-Z]{5}"/u);
     expect((await run(['init', '--organisation', 'Larkfield', '--place', 'GB-ENG'])).code).toBe(1);
 
     const file = join(folder, 'case.json');
@@ -117,9 +117,7 @@ describe('on a store', () => {
       const env = { CASEBOOK_STORE: join(folder, store) };
       expect((await run(['demo', '--cases', '40', '--seed', seed], env)).code).toBe(0);
       const { out } = await run(['list', '--json'], env);
-      const lines: unknown = JSON.parse(out);
-      if (!Array.isArray(lines)) throw new Error('not a list');
-      return lines;
+      return JSON.parse(out) as unknown[];
     };
     const first = await list('7', 'demo-a');
     expect(first).toHaveLength(40);

@@ -134,8 +134,8 @@ describe.skipIf(!existsSync(samples))('files that others made', () => {
     async (name) => {
       const content = readFileSync(join(samples, 'eml', name));
       const answer = await book.may('intake.readBytes', { fileName: name, content });
-      if (answer.ok) expect(answer.value.kind).toBe('message');
-      else expect(['not-an-email', 'empty-file', 'too-complex']).toContain(answer.error.code);
+      const came = answer.ok ? answer.value.kind : answer.error.code;
+      expect(['message', 'not-an-email', 'empty-file', 'too-complex']).toContain(came);
     },
   );
 

@@ -11,10 +11,25 @@ test.each([
 });
 
 test.each([
-  { why: 'another page leaves the filters behind', to: '/breaches', present: '#/requests?due=overdue', expected: '#/breaches' },
-  { why: 'a query stays on the page', to: '?due=today', present: '#/requests?due=overdue', expected: '#/requests?due=today' },
+  {
+    why: 'another page leaves the filters behind',
+    to: '/breaches',
+    present: '#/requests?due=overdue',
+    expected: '#/breaches',
+  },
+  {
+    why: 'a query stays on the page',
+    to: '?due=today',
+    present: '#/requests?due=overdue',
+    expected: '#/requests?due=today',
+  },
   { why: 'an empty query clears the filters', to: '?', present: '#/requests?due=overdue', expected: '#/requests' },
-  { why: 'a route may carry its query', to: '/requests?due=paused', present: '#/today', expected: '#/requests?due=paused' },
+  {
+    why: 'a route may carry its query',
+    to: '/requests?due=paused',
+    present: '#/today',
+    expected: '#/requests?due=paused',
+  },
 ])('$why', ({ to, present, expected }) => {
   expect(hashFor(to, present)).toBe(expected);
 });

@@ -17,6 +17,12 @@ test.each([
   { why: 'a letter after G', pressed: { ...plain, key: 'r', afterG: true }, expected: { goTo: '/requests' } },
   { why: 'the same letter alone', pressed: { ...plain, key: 'r' }, expected: null },
   { why: 'an unknown letter after G', pressed: { ...plain, key: 'x', afterG: true }, expected: null },
+  { why: 'Alt+Left goes back', pressed: { ...plain, key: 'ArrowLeft', alt: true }, expected: 'back' },
+  {
+    why: 'but not out of a dialog',
+    pressed: { ...plain, key: 'ArrowLeft', alt: true, inDialog: true },
+    expected: null,
+  },
   { why: 'Alt belongs to the menus', pressed: { ...plain, key: 'l', ctrl: true, alt: true }, expected: null },
 ] as const)('$why', ({ pressed, expected }) => {
   expect(actionOf(pressed)).toEqual(expected);

@@ -7,12 +7,16 @@ import { createMeter } from '../../../renderer/ui/strength-meter.ts';
 
 const measure = createMeter();
 
-test.each(['short', 'passwordpassword', 'aaaaaaaaaaaaaaaa', 'lantern orbit mustard quilt', 'Tr0ub4dour&3', 'qwertyuiopas'])(
-  'the window takes %j exactly when the core does',
-  (passphrase) => {
-    expect(isEnough(passphrase, measure(passphrase, []))).toBe(isStrongPassphrase(passphrase));
-  },
-);
+test.each([
+  'short',
+  'passwordpassword',
+  'aaaaaaaaaaaaaaaa',
+  'lantern orbit mustard quilt',
+  'Tr0ub4dour&3',
+  'qwertyuiopas',
+])('the window takes %j exactly when the core does', (passphrase) => {
+  expect(isEnough(passphrase, measure(passphrase, []))).toBe(isStrongPassphrase(passphrase));
+});
 
 test('the name of the organisation makes a passphrase weaker', () => {
   const passphrase = 'northfieldcouncil2026';
@@ -20,7 +24,11 @@ test('the name of the organisation makes a passphrase weaker', () => {
 });
 
 test.each([
-  { why: 'too short', typed: { first: 'lantern', second: 'lantern' }, expected: { at: 'first', words: 'Use at least 12 characters' } },
+  {
+    why: 'too short',
+    typed: { first: 'lantern', second: 'lantern' },
+    expected: { at: 'first', words: 'Use at least 12 characters' },
+  },
   {
     why: 'too easy',
     typed: { first: 'passwordpassword', second: 'passwordpassword' },
