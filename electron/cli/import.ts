@@ -34,7 +34,7 @@ interface Outcome {
 export function registerImport(program: Command, io: Io): void {
   program
     .command('import')
-    .description('take in e-mails (.eml), letters (.txt) and request logs (.csv)')
+    .description('take in e-mails (.eml), letters (.txt), request forms (.json) and request logs (.csv)')
     .argument('<files...>', 'files to take in')
     .option('--as <kind>', 'the kind of case that messages become; otherwise the words decide')
     .option('--map <file>', 'JSON file that says which column is which field')

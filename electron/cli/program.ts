@@ -6,6 +6,7 @@ import { registerCases } from './cases.ts';
 import { registerChecks } from './checks.ts';
 import { registerDemo } from './demo.ts';
 import { registerDue } from './due.ts';
+import { registerForm } from './form.ts';
 import { registerImport } from './import.ts';
 import { registerInit } from './init.ts';
 import { CommandFailed, WrongUsage } from './io.ts';
@@ -30,6 +31,7 @@ export async function runCommand(words: readonly string[], io: Io): Promise<numb
     registerImport,
     registerCases,
     registerReport,
+    registerForm,
     registerChecks,
   ]) {
     register(program, io);

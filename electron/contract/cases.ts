@@ -167,6 +167,7 @@ export const casePage = z.strictObject({
   due: z.enum(dueFilters),
   right: right.optional(),
   ownerId: id.optional(),
+  tag: line(40).optional(),
   search: optionalLine(200),
   sort: z.enum(sortFields),
   direction: z.enum(['asc', 'desc']),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import { attachment, caseDetail } from './cases.ts';
 import { fileIntake } from './intake.ts';
+import { letterHostOperations, letterShellOperations } from './letters.ts';
 import { command, query } from './operation.ts';
 import type { OperationTable } from './operation.ts';
 import { officerDetails, organisationDetails } from './organisation.ts';
@@ -93,6 +94,7 @@ export const shellOperations = {
     input: z.strictObject({ caseId: id, format: z.enum(reportFormats) }),
     output: saved,
   }),
+  ...letterShellOperations,
 } satisfies OperationTable;
 
 /** Asked of the host by the shell only; the window cannot name them. */
@@ -162,6 +164,7 @@ export const hostOnlyOperations = {
   }),
   'host.organisationName': query({ input: nothing, output: z.strictObject({ name: z.string() }) }),
   'host.lockAfterMinutes': query({ input: nothing, output: z.strictObject({ minutes: z.int() }) }),
+  ...letterHostOperations,
 } satisfies OperationTable;
 
 /** A file dropped on a case. */

@@ -1,11 +1,19 @@
+import { answerOperations } from './answers.ts';
 import { caseOperations } from './cases.ts';
 import { deadlineOperations } from './deadlines.ts';
+import { identityOperations } from './identity.ts';
 import { intakeOperations } from './intake.ts';
+import { linkOperations } from './links.ts';
+import { letterOperations } from './letters.ts';
 import type { InputOf, OutputOf } from './operation.ts';
 import { organisationOperations } from './organisation.ts';
+import { requestOperations } from './request-work.ts';
+import { searchPlanOperations } from './search-plan.ts';
 import { settingsOperations } from './settings.ts';
 import { attachmentOperations, hostOnlyOperations, shellOperations } from './shell.ts';
+import { suppressionOperations } from './suppression.ts';
 import { todayOperations } from './today.ts';
+import { withholdingOperations } from './withholding.ts';
 
 /** Carried out by the host on behalf of the window. */
 export const hostOperations = {
@@ -16,6 +24,14 @@ export const hostOperations = {
   ...todayOperations,
   ...settingsOperations,
   ...attachmentOperations,
+  ...letterOperations,
+  ...requestOperations,
+  ...identityOperations,
+  ...searchPlanOperations,
+  ...withholdingOperations,
+  ...answerOperations,
+  ...linkOperations,
+  ...suppressionOperations,
 };
 
 /** Everything the window may ask for. */

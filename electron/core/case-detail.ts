@@ -18,6 +18,7 @@ import { plainWords } from '../domain/deadline/plain-words.ts';
 import { receivedOn } from './case-index.ts';
 import { clockInputOf, deriveDeadlines } from './clock-derivation.ts';
 import { fail } from './failure.ts';
+import { stepFactsOf } from './step-facts.ts';
 
 /** A deadline as the window, a report or the command line shows it: with its reason in plain words. */
 export function deadlineView(deadline: Deadline): DeadlineView {
@@ -40,13 +41,7 @@ export function caseDetail(db: ReadDb, record: CaseRow, now: Instant): CaseDetai
   const people = parties.of(db, record.id);
   const names = officers.names(db);
   const nameOf = (officerId: string): string => names.get(officerId) ?? '';
-  const stepFacts = {
-    kind: record.kind,
-    state: record.state,
-    events: input.events.map(({ kind }) => kind),
-    rightsWithoutOutcome: rights.filter(({ outcome }) => outcome === null).length,
-    hasSubject: people.length > 0,
-  };
+  const stepFacts = stepFactsOf(db, record, input, people.length > 0);
   return {
     id: record.id,
     ref: record.ref,

@@ -8,7 +8,6 @@ import { communications } from '../data/repositories/communications.ts';
 import { notes } from '../data/repositories/notes.ts';
 import { officers } from '../data/repositories/officers.ts';
 import { parties } from '../data/repositories/parties.ts';
-import { requestRights } from '../data/repositories/request-rights.ts';
 import { search } from '../data/repositories/search.ts';
 import { nextStep } from '../domain/case-steps.ts';
 import type { CivilDate } from '../domain/civil-date.ts';
@@ -16,6 +15,7 @@ import type { PartyRole } from '../domain/party.ts';
 import { clockInputOf, deriveDeadlines } from './clock-derivation.ts';
 import type { ClockInput } from './clock-derivation.ts';
 import { dueSort, mainDeadline } from './main-deadline.ts';
+import { stepFactsOf } from './step-facts.ts';
 
 /** Whose matter it is, in the order in which the roles name them best. */
 const subjectRoles: readonly PartyRole[] = ['data-subject', 'complainant', 'requester', 'representative', 'processor'];
@@ -57,13 +57,7 @@ export function caseIndexRow(db: ReadDb, record: CaseRow): CaseIndexRow {
     dueOn: deadline?.dueOn ?? null,
     dueAt: deadline?.dueAt ?? null,
     dueSort: dueSort(deadline),
-    nextStep: nextStep({
-      kind: record.kind,
-      state: record.state,
-      events: input.events.map(({ kind }) => kind),
-      rightsWithoutOutcome: requestRights.of(db, record.id).filter(({ outcome }) => outcome === null).length,
-      hasSubject: subject !== undefined,
-    }),
+    nextStep: nextStep(stepFactsOf(db, record, input, subject !== undefined)),
   };
 }
 

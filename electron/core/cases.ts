@@ -9,6 +9,7 @@ import { drafts } from '../data/repositories/drafts.ts';
 import { notes } from '../data/repositories/notes.ts';
 import { requestRights } from '../data/repositories/request-rights.ts';
 import { civilDateAt } from '../domain/civil-date.ts';
+import { answerRefusal, closingRefusal } from './answer-guards.ts';
 import { detailOf } from './case-detail.ts';
 import { clockInputOf, deriveDeadlines } from './clock-derivation.ts';
 import { createCaseIn, momentOf } from './create-case.ts';
@@ -110,7 +111,10 @@ export const caseUseCases: CaseUseCases = {
         }
         requestRights.decide(db, record.id, right, outcome, reason);
       }
-      if (requestRights.of(db, record.id).some(({ outcome }) => outcome === null)) return fail('outcome-missing');
+      const decided = requestRights.of(db, record.id);
+      if (decided.some(({ outcome }) => outcome === null)) return fail('outcome-missing');
+      const barred = answerRefusal(db, record, decided);
+      if (barred !== undefined) return barred;
       if (record.kind !== 'request' && input.outcome.trim() === '') return fail('reason-missing', {}, 'outcome');
       clockEvents.append(
         db,
@@ -130,6 +134,8 @@ export const caseUseCases: CaseUseCases = {
     changeCase(casebook, 'case.close', input, (db, record) => {
       if (record.state === 'closed') return fail('already-closed');
       if (record.state === 'open' && input.outcome.trim() === '') return fail('reason-missing', {}, 'outcome');
+      const barred = closingRefusal(db, record);
+      if (barred !== undefined) return barred;
       const outcome = input.outcome.trim() === '' ? record.outcome : input.outcome;
       cases.setState(db, record.id, { state: 'closed', outcome, closedAt: casebook.now() });
       return done;

@@ -1,6 +1,8 @@
 import type { caseOperations } from '../contract/cases.ts';
 import type { ClockFact } from '../contract/deadlines.ts';
 import type { Answer } from '../contract/errors.ts';
+import type { ReadDb } from '../data/read-db.ts';
+import type { CaseRow } from '../data/repositories/cases.ts';
 import { clockEvents } from '../data/repositories/clock-events.ts';
 import { civilDateAt } from '../domain/civil-date.ts';
 import type { Instant } from '../domain/civil-date.ts';
@@ -8,6 +10,7 @@ import type { ClockEvent } from '../domain/clock-event.ts';
 import { changeCase } from './cases.ts';
 import { momentOf } from './create-case.ts';
 import { fail } from './failure.ts';
+import { clarificationPauses, extensionOf } from './request-extension.ts';
 import type { UseCases } from './use-case.ts';
 
 type ClockUseCases = Pick<UseCases<typeof caseOperations>, 'case.recordEvent' | 'case.supersedeEvent'>;
@@ -30,12 +33,23 @@ function past(fact: ClockFact, zone: string, now: Instant): Answer<ClockEvent> {
   return future ? fail('in-the-future', { on: fact.on }, 'event.on') : { ok: true, value: event };
 }
 
+/** A pause that the law of the place does not know, or an extension that comes too late or a second time. */
+function requestRefusal(db: ReadDb, record: CaseRow, event: ClockEvent): Answer<never> | undefined {
+  if (event.kind === 'clarification-asked' && !clarificationPauses(db, record, event.duty)) return fail('no-pause');
+  if (event.kind !== 'extended') return undefined;
+  if (event.reason === undefined) return fail('reason-missing', {}, 'event.reason');
+  const extended = extensionOf(db, record, { sentOn: event.on, reason: event.reason, duty: event.duty });
+  return extended.ok ? undefined : extended;
+}
+
 export const clockUseCases: ClockUseCases = {
   'case.recordEvent': (input, casebook) =>
     changeCase(casebook, 'case.recordEvent', input, (db, record) => {
       const now = casebook.now();
       const event = past(input.event, record.zone, now);
       if (!event.ok) return event;
+      const refused = record.kind === 'request' ? requestRefusal(db, record, event.value) : undefined;
+      if (refused !== undefined) return refused;
       clockEvents.append(db, record.id, event.value, {
         note: input.event.note,
         recordedAt: now,

@@ -5,25 +5,37 @@ import type { ApiEvent } from '../contract/events.ts';
 import { coreOperations } from '../contract/table.ts';
 import type { CoreInput, CoreName, CoreOutput } from '../contract/table.ts';
 import { StoreError } from '../data/errors.ts';
+import { answerUseCases } from './answers.ts';
 import { attachmentUseCases } from './attachments.ts';
 import { caseUseCases } from './cases.ts';
 import { clockUseCases } from './clock.ts';
 import { deadlineUseCases } from './deadlines.ts';
 import { draftUseCases } from './drafts.ts';
 import { fail } from './failure.ts';
+import { identityUseCases } from './identity.ts';
 import { intakeUseCases } from './intake.ts';
+import { letterFileUseCases } from './letter-files.ts';
+import { letterSendingUseCases } from './letter-sending.ts';
+import { letterTemplateUseCases } from './letter-wording.ts';
+import { letterUseCases } from './letters.ts';
 import { createLifecycle } from './lifecycle.ts';
 import type { LifecycleName } from './lifecycle.ts';
+import { linkUseCases } from './links.ts';
 import { noteUseCases } from './notes.ts';
 import { organisationUseCases } from './organisation.ts';
 import { peopleUseCases } from './people.ts';
 import type { Clock, Machine } from './ports.ts';
 import { reminderUseCases } from './reminders.ts';
 import { reportUseCases } from './reports.ts';
+import { requestFormUseCases } from './request-form.ts';
+import { requestUseCases } from './request-work.ts';
+import { searchPlanUseCases } from './search-plan.ts';
 import { settingsUseCases } from './settings.ts';
+import { suppressionUseCases } from './suppression.ts';
 import { timelineUseCases } from './timeline.ts';
 import { todayUseCases } from './today.ts';
 import type { Casebook, UseCases } from './use-case.ts';
+import { withholdingUseCases } from './withholding.ts';
 
 /** The casebook as one object: every operation of the contract, and the end. */
 export interface Core {
@@ -52,7 +64,19 @@ const openUseCases: OpenUseCases = {
   ...settingsUseCases,
   ...attachmentUseCases,
   ...reportUseCases,
+  ...letterTemplateUseCases,
+  ...letterUseCases,
+  ...letterSendingUseCases,
+  ...letterFileUseCases,
+  ...requestFormUseCases,
   ...reminderUseCases,
+  ...requestUseCases,
+  ...identityUseCases,
+  ...searchPlanUseCases,
+  ...withholdingUseCases,
+  ...answerUseCases,
+  ...linkUseCases,
+  ...suppressionUseCases,
 };
 
 /** Builds the core. Nothing is opened yet; `host.create`, `host.open` and `host.recover` do that. */

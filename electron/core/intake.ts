@@ -7,6 +7,7 @@ import { intakeKeys } from '../data/repositories/intake-keys.ts';
 import { organisation } from '../data/repositories/organisation.ts';
 import type { CaseDraft } from '../domain/case-draft.ts';
 import { readEmail } from '../intake/email.ts';
+import { readFormAnswer } from '../intake/form-answer.ts';
 import { readLetter } from '../intake/letter.ts';
 import { receiptOf } from './case-from-draft.ts';
 import { fail } from './failure.ts';
@@ -54,7 +55,11 @@ async function readBytes(casebook: Casebook, fileName: string, content: Uint8Arr
   if (/\.(csv|tsv)$/iu.test(fileName)) {
     return logIntakeOf(casebook, intakeId, { kind: 'log', fileName, content, columns: {}, dateOrder: null });
   }
-  const read = /\.txt$/iu.test(fileName) ? readLetter(content, fileName) : await readEmail(content);
+  const read = /\.json$/iu.test(fileName)
+    ? readFormAnswer(content, casebook.now())
+    : /\.txt$/iu.test(fileName)
+      ? readLetter(content, fileName)
+      : await readEmail(content);
   if (!read.ok) return refusedFile(read.error);
   casebook.intakes.put(intakeId, { kind: 'message', fileName, draft: read.value });
   return { ok: true, value: messageIntake(casebook, intakeId, fileName, read.value) };

@@ -1,5 +1,6 @@
-import type { CaseKind, CaseState } from './case-kind.ts';
+import type { CaseState } from './case-kind.ts';
 import type { ClockEventKind } from './clock-event.ts';
+import { isDone, missingAt, requestSteps, type RequestFacts } from './request/request-steps.ts';
 
 /** A step of the way from receipt to closing, and what is still missing before it is done. */
 export interface CaseStep {
@@ -9,13 +10,9 @@ export interface CaseStep {
 }
 
 /** What the steps of a case depend on. Only clock events that stand are given; superseded ones are not. */
-export interface StepFacts {
-  readonly kind: CaseKind;
-  readonly state: CaseState;
-  readonly events: readonly ClockEventKind[];
-  readonly rightsWithoutOutcome: number;
-  readonly hasSubject: boolean;
-}
+export type StepFacts =
+  | { readonly kind: 'request'; readonly request: RequestFacts }
+  | { readonly kind: 'breach' | 'complaint'; readonly state: CaseState; readonly events: readonly ClockEventKind[] };
 
 interface Draft {
   readonly name: string;
@@ -27,8 +24,8 @@ interface Draft {
 /**
  * The steps of a case in the order in which they are worked.
  *
- * The first step that is neither done nor unneeded is the current one. A step that waits for somebody else
- * (identity, fee, authority, clarification) exists only where it was asked for: nothing is asked by default.
+ * The first step that is neither done nor unneeded is the current one. The steps of a request and their guards are a
+ * table, see {@link requestSteps}.
  */
 export function caseSteps(facts: StepFacts): readonly CaseStep[] {
   let currentTaken = false;
@@ -43,16 +40,19 @@ export function caseSteps(facts: StepFacts): readonly CaseStep[] {
 
 /** What the officer does next, in a few words; the same on Today, in lists and on the case page. */
 export function nextStep(facts: StepFacts): string {
-  if (facts.state === 'closed') return 'Nothing more to do';
+  if (stateOf(facts) === 'closed') return 'Nothing more to do';
   const current = caseSteps(facts).find((step) => step.state === 'current');
-  return current === undefined ? 'Close' : (stepActions[current.name] ?? current.name);
+  if (current === undefined) return 'Close';
+  if (facts.kind === 'request')
+    return requestSteps.find(({ name }) => name === current.name)?.action(facts.request) ?? current.name;
+  return stepActions[current.name] ?? current.name;
+}
+
+function stateOf(facts: StepFacts): CaseState {
+  return facts.kind === 'request' ? facts.request.state : facts.state;
 }
 
 const stepActions: Readonly<Record<string, string>> = {
-  Authority: 'Wait for authority',
-  Identity: 'Wait for identity',
-  Fee: 'Wait for the fee',
-  Clarification: 'Wait for clarification',
   Acknowledge: 'Acknowledge the complaint',
   Decide: 'Tell the authority, or record why not',
   Answer: 'Answer',
@@ -60,26 +60,18 @@ const stepActions: Readonly<Record<string, string>> = {
 };
 
 function draftSteps(facts: StepFacts): readonly Draft[] {
+  if (facts.kind === 'request') {
+    return requestSteps.map((step) => ({
+      name: step.name,
+      done: isDone(step, facts.request),
+      needed: step.needed(facts.request),
+      missing: missingAt(step, facts.request),
+    }));
+  }
   const finished = facts.state !== 'open';
   const received: Draft = { name: 'Received', done: true, needed: true, missing: [] };
   const close: Draft = { name: 'Close', done: facts.state === 'closed', needed: true, missing: [] };
   switch (facts.kind) {
-    case 'request':
-      return [
-        received,
-        asked(facts, 'Authority', 'authority-asked', 'authority-received', 'The authority of the representative'),
-        asked(facts, 'Identity', 'identity-asked', 'identity-received', 'The identity information that was asked for'),
-        asked(facts, 'Fee', 'fee-asked', 'fee-paid', 'The fee that was asked for'),
-        asked(
-          facts,
-          'Clarification',
-          'clarification-asked',
-          'clarification-answered',
-          'The answer to the clarification',
-        ),
-        { name: 'Answer', done: finished, needed: true, missing: answerMissing(facts) },
-        close,
-      ];
     case 'breach':
       return [
         received,
@@ -105,19 +97,4 @@ function draftSteps(facts: StepFacts): readonly Draft[] {
         close,
       ];
   }
-}
-
-/** A step that waits for a reply: done when every question has one, since a question may be asked more than once. */
-function asked(facts: StepFacts, name: string, question: ClockEventKind, reply: ClockEventKind, what: string): Draft {
-  const questions = facts.events.filter((kind) => kind === question).length;
-  const replies = facts.events.filter((kind) => kind === reply).length;
-  const done = questions > 0 && replies >= questions;
-  return { name, done, needed: done || (questions > 0 && facts.state === 'open'), missing: [what] };
-}
-
-function answerMissing(facts: StepFacts): readonly string[] {
-  const missing: string[] = [];
-  if (!facts.hasSubject) missing.push('Who the data subject is');
-  if (facts.rightsWithoutOutcome > 0) missing.push('An outcome for each right');
-  return missing;
 }

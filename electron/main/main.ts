@@ -1,4 +1,4 @@
-import { app, ipcMain, Menu, nativeImage, powerMonitor, protocol, session } from 'electron';
+import { app, ipcMain, Menu, nativeImage, powerMonitor, protocol, session, shell } from 'electron';
 import { join } from 'node:path';
 
 import { callChannel, eventChannel } from '../contract/api.ts';
@@ -105,6 +105,8 @@ function start(): void {
       attempts,
       dialogs: electronDialogs(() => window),
       paper: hiddenWindowPaper(session.fromPartition('print')),
+      // An empty answer means that a program took it.
+      openFile: async (path) => (await shell.openPath(path)) === '',
     }),
     forward: host.call,
     log,

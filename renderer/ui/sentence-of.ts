@@ -75,6 +75,48 @@ export function sentenceOf({ code, facts = {} }: ApiError): string {
       return 'Each right needs an outcome.';
     case 'reason-missing':
       return 'A refusal needs its reason.';
+    case 'not-a-request':
+      return 'This belongs to requests only.';
+    case 'steps-missing':
+      return `Something has to be recorded first${colonList(facts['missing'])}.`;
+    case 'decider-missing':
+      return 'Write down who decided.';
+    case 'evidence-missing':
+      return 'Write down the evidence that shows it. It may have to be shown to the person and the regulator.';
+    case 'conclusion-missing':
+      return 'Write down what was concluded.';
+    case 'alternatives-missing':
+      return 'Write down what was offered to the person instead of a refusal.';
+    case 'why-needed-missing':
+      return 'Write down why it is needed. Nothing is asked for without a reason.';
+    case 'comparison-missing':
+      return 'Write down what it was compared with.';
+    case 'too-many-digits':
+      return 'That is too much of a number. Keep the last four characters at most.';
+    case 'not-received':
+      return 'Enter the day on which it arrived.';
+    case 'received-before-asked':
+      return 'It arrived before it was asked for. Check both dates.';
+    case 'absolute-right':
+      return 'This right is absolute. There is nothing to weigh, and it cannot be refused.';
+    case 'no-pause':
+      return 'A request for clarification stops the clock of an access request only. Ask the question in a letter or note; the date stays as it is.';
+    case 'tell-before-lifting':
+      return 'Tell the person first, and record the day. A restriction is lifted after that.';
+    case 'already-lifted':
+      return 'The restriction has already been lifted.';
+    case 'before-restriction':
+      return 'The date lies before the restriction began.';
+    case 'unknown-item':
+      return 'The program does not know this item at the place of the case.';
+    case 'still-used':
+      return 'Other lines rest on this. Change or remove those first.';
+    case 'name-taken':
+      return 'There is already one of this name.';
+    case 'same-case':
+      return 'A case cannot be linked to itself.';
+    case 'address-missing':
+      return 'Enter the address that is not to be written to again.';
     case 'empty-file':
       return 'The file is empty.';
     case 'not-an-email':
@@ -99,6 +141,18 @@ export function sentenceOf({ code, facts = {} }: ApiError): string {
       return 'The file was read too long ago. Choose it again.';
     case 'already-taken-in':
       return `This was already taken in${asReference(facts['ref'])}.`;
+    case 'not-a-request-form':
+      return 'The file is not an answer of the published request form.';
+    case 'template-invalid':
+      return given(facts['sentence'], 'The template cannot be read.');
+    case 'letter-not-offered':
+      return 'This letter does not fit the case.';
+    case 'letter-incomplete':
+      return given(facts['sentence'], 'The letter is not complete.');
+    case 'letter-sent':
+      return 'The letter was sent. What was sent stays as it is.';
+    case 'contact-missing':
+      return 'Enter an e-mail address, a telephone number or a postal address of the organisation first.';
     case 'internal':
       return 'Something went wrong inside the program. Nothing was saved; try again.';
     default:
@@ -118,6 +172,14 @@ function onDate(fact: Fact): string {
 
 function inBrackets(fact: Fact): string {
   return typeof fact === 'string' && fact !== '' ? ` (${fact})` : '';
+}
+
+function colonList(fact: Fact): string {
+  return typeof fact === 'string' && fact !== '' ? `: ${fact}` : '';
+}
+
+function given(fact: Fact, otherwise: string): string {
+  return typeof fact === 'string' && fact !== '' ? fact : otherwise;
 }
 
 function upTo(fact: Fact, noun: string): string {

@@ -1,5 +1,7 @@
 import { checkedMigrations } from '../migrate.ts';
 import { foundation } from './0010-foundation.ts';
+import { requests } from './0030-requests.ts';
+import { letters } from './0040-letters.ts';
 
 /** Every step of the schema in order. A test compares this list with the files of the folder. */
-export const migrations = checkedMigrations([foundation]);
+export const migrations = checkedMigrations([foundation, requests, letters]);

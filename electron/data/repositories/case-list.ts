@@ -20,6 +20,7 @@ export interface ListFilter {
   readonly window: Window;
   readonly right?: Right | undefined;
   readonly ownerId?: string | undefined;
+  readonly tag?: string | undefined;
   readonly search: string;
 }
 
@@ -86,7 +87,7 @@ function kindsAndStates(filter: ListFilter): readonly { readonly kind: CaseKind;
 }
 
 /** Everything beside kind and state, each beginning with `and`. */
-function conditionsOf({ window, right, ownerId, search }: ListFilter): Sql {
+function conditionsOf({ window, right, ownerId, tag, search }: ListFilter): Sql {
   const match = searchQuery(search);
   const conditions = [
     window.from === undefined ? nothing : sql` and due_sort >= ${window.from}`,
@@ -94,6 +95,7 @@ function conditionsOf({ window, right, ownerId, search }: ListFilter): Sql {
     window.paused === undefined ? nothing : sql` and deadline_state = 'paused'`,
     right === undefined ? nothing : sql` and instr(' ' || rights, ${` ${right} `}) > 0`,
     ownerId === undefined ? nothing : sql` and owner_id = ${ownerId}`,
+    tag === undefined ? nothing : sql` and case_id in (select case_id from case_tag where tag = ${tag})`,
     match === undefined
       ? nothing
       : sql` and row in (select rowid from case_search where case_search match ${match} order by rowid desc limit ${mostFound})`,

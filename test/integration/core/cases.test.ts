@@ -19,7 +19,7 @@ describe('a request', () => {
     expect(access?.dueOn).toBe('2024-12-27');
     expect(access?.rawDueOn).toBe('2024-12-25');
     expect(access?.reason).toContain('Friday 27 December 2024');
-    expect(made.nextStep).toBe('Answer');
+    expect(made.nextStep).toBe('Check identity');
   });
 
   test('gets the next free reference of its year and kind', async () => {
@@ -62,7 +62,21 @@ describe('a request', () => {
       error: { code: 'reason-missing' },
     });
     const refused = { right: 'erasure', outcome: 'refused', reason: 'Invoices must be kept.' } as const;
-    const answered = await book.must('case.answer', { ...answer, outcomes: [access, refused] });
+    expect(await book.may('case.answer', { ...answer, outcomes: [access, refused] })).toMatchObject({
+      ok: false,
+      error: { code: 'steps-missing', facts: { missing: expect.stringContaining('identity') } },
+    });
+    const clear = await book.must('identity.skip', {
+      ...target,
+      reasons: 'Asked from the account.',
+      decidedBy: 'Maya Sterne',
+      decidedOn: civilDate('2026-11-23'),
+    });
+    const answered = await book.must('case.answer', {
+      ...answer,
+      version: clear.version,
+      outcomes: [access, refused],
+    });
     expect(answered.state).toBe('answered');
     expect(answered.deadlines.find(({ duty }) => duty === 'access')?.state).toBe('met');
     const closed = await book.must('case.close', { caseId: made.id, version: answered.version, outcome: '' });
