@@ -55,6 +55,7 @@ export const errorCodes = [
   'too-many-rows',
   'too-many-columns',
   'not-a-case-file',
+  'not-rule-data',
   'intake-expired',
   'already-taken-in',
   // everything else is a bug, and says so

@@ -3,6 +3,7 @@ import { deadlineOperations } from './deadlines.ts';
 import { intakeOperations } from './intake.ts';
 import type { InputOf, OutputOf } from './operation.ts';
 import { organisationOperations } from './organisation.ts';
+import { ruleOperations } from './rules.ts';
 import { settingsOperations } from './settings.ts';
 import { attachmentOperations, hostOnlyOperations, shellOperations } from './shell.ts';
 import { todayOperations } from './today.ts';
@@ -14,6 +15,7 @@ export const hostOperations = {
   ...deadlineOperations,
   ...intakeOperations,
   ...todayOperations,
+  ...ruleOperations,
   ...settingsOperations,
   ...attachmentOperations,
 };

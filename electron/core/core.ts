@@ -20,6 +20,7 @@ import { peopleUseCases } from './people.ts';
 import type { Clock, Machine } from './ports.ts';
 import { reminderUseCases } from './reminders.ts';
 import { reportUseCases } from './reports.ts';
+import { ruleUseCases } from './rules.ts';
 import { settingsUseCases } from './settings.ts';
 import { timelineUseCases } from './timeline.ts';
 import { todayUseCases } from './today.ts';
@@ -49,6 +50,7 @@ const openUseCases: OpenUseCases = {
   ...deadlineUseCases,
   ...intakeUseCases,
   ...todayUseCases,
+  ...ruleUseCases,
   ...settingsUseCases,
   ...attachmentUseCases,
   ...reportUseCases,

@@ -8,6 +8,7 @@ import { casebookUseCases } from './operations/casebook.ts';
 import { intakeUseCases } from './operations/intake.ts';
 import { recoveryUseCases } from './operations/recovery.ts';
 import { reportUseCases } from './operations/reports.ts';
+import { ruleUseCases } from './operations/rules.ts';
 import type { Paper } from './paper.ts';
 
 export interface ShellParts {
@@ -25,6 +26,7 @@ export function shellUseCases({ casebook, host, attempts, dialogs, paper }: Shel
     ...recoveryUseCases({ casebook, host, attempts, dialogs, paper }),
     ...intakeUseCases(dialogs, host),
     ...attachmentUseCases(dialogs, host),
+    ...ruleUseCases(dialogs, host),
     ...reportUseCases(dialogs, host, paper),
   };
 }

@@ -45,6 +45,9 @@ export function Routes(): ReactElement {
           <Route path={lists.complaint}>
             <CasesPage key="complaint" kind="complaint" />
           </Route>
+          <Route path="/cases">
+            <CasesPage key="all" />
+          </Route>
           <Route path="/cases/:id">{({ id }) => <CasePage key={id} caseId={id} />}</Route>
           <Route path="/import/:id">{({ id }) => <ImportLogPage key={id} intakeId={id} />}</Route>
           <Route path="/settings/:part?">{({ part }) => <SettingsPage part={part} />}</Route>

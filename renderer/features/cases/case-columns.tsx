@@ -3,10 +3,10 @@ import type { GridColDef } from '@mui/x-data-grid';
 import type { CaseLine } from '../../../electron/contract/cases.ts';
 import type { CaseKind } from '../../../electron/domain/case-kind.ts';
 import { whatWords } from '../../ui/case-words.ts';
-import { DueText } from '../../ui/due-text.tsx';
 import { longDate } from '../../ui/format.ts';
 import { StateChip } from '../../ui/state-chip.tsx';
 import type { ChipState } from '../../ui/state-chip.tsx';
+import { DueCell } from './due-cell.tsx';
 import type { SortField } from './list-view.ts';
 
 /** Columns by which the store can sort, and the name under which it knows them. */
@@ -31,22 +31,29 @@ export function columnOfSort(sort: SortField): string {
 /** The columns of a list. Requests are told by their rights, breaches and complaints by their titles. */
 export function caseColumns(kind: CaseKind | undefined): readonly GridColDef<CaseLine>[] {
   return [
-    column('ref', 'Reference', { width: 132, renderCell: ({ row }) => <strong>{row.ref}</strong> }),
-    ...(kind === 'breach' ? [] : [column('subject', 'Subject', { width: 170, flex: 0.8, minWidth: 110 })]),
+    column('ref', 'Reference', { width: 126, display: 'flex', renderCell: ({ row }) => <strong>{row.ref}</strong> }),
+    ...(kind === 'breach' ? [] : [column('subject', 'Subject', { flex: 0.9, minWidth: 70 })]),
     kind === 'request'
-      ? column('what', 'What', { flex: 1, minWidth: 110, valueGetter: (_value, row) => whatWords(row.kind, row.rights) })
-      : column('title', 'What', { flex: 1.2, minWidth: 130 }),
+      ? column('what', 'What', {
+          flex: 1,
+          minWidth: 70,
+          valueGetter: (_value, row) => whatWords(row.kind, row.rights),
+        })
+      : column('title', 'What', { flex: 1.4, minWidth: 70 }),
     column('state', 'State', {
-      width: 122,
+      width: 112,
+      display: 'flex',
       renderCell: ({ row }) => <StateChip state={shownState(row)} />,
     }),
-    column('nextStep', 'Next step', { flex: 1, minWidth: 110 }),
+    column('nextStep', 'Next step', { flex: 1, minWidth: 70 }),
     column('due', 'Due', {
-      width: 290,
-      renderCell: ({ row }) => <DueText dueOn={row.dueOn} dueAt={row.dueAt} state={row.deadlineState} />,
+      // A breach is due at an hour, which needs a longer line.
+      width: kind === 'breach' ? 260 : 212,
+      display: 'flex',
+      renderCell: ({ row }) => <DueCell row={row} />,
     }),
-    column('receivedOn', 'Received', { width: 180, valueFormatter: (_value, row) => longDate(row.receivedOn) }),
-    column('owner', 'Owner', { width: 76 }),
+    column('receivedOn', 'Received', { width: 176, valueFormatter: (_value, row) => longDate(row.receivedOn) }),
+    column('owner', 'Owner', { width: 68 }),
   ];
 }
 

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { DataGrid, useGridApiRef } from '@mui/x-data-grid';
 import type { GridSortModel } from '@mui/x-data-grid';
 import { useEffect, useEffectEvent, useMemo } from 'react';
@@ -26,6 +27,7 @@ interface CaseGridProps {
 export function CaseGrid({ kind, view, rows, total, loading, onOpen, onChange }: CaseGridProps): ReactElement {
   const grid = useGridApiRef();
   const columns = useMemo(() => caseColumns(kind), [kind]);
+  const hasRoom = useMediaQuery('(min-width: 1240px)');
   const order: GridSortModel = [{ field: columnOfSort(view.sort), sort: view.direction }];
   const focusRow = (caseId: string | undefined): void => {
     if (caseId === undefined || grid.current === null) return;
@@ -74,14 +76,14 @@ export function CaseGrid({ kind, view, rows, total, loading, onOpen, onChange }:
         getRowId={(row) => row.caseId}
         rowCount={total}
         loading={loading}
-        density="compact"
-        rowHeight={40}
+        // Among all cases the hours of a breach can need a third line.
+        rowHeight={kind === undefined ? 60 : 46}
         columnHeaderHeight={40}
+        columnVisibilityModel={{ receivedOn: hasRoom }}
         disableColumnMenu
         disableColumnFilter
         disableColumnSelector
         disableRowSelectionOnClick
-        disableVirtualization={false}
         sortingMode="server"
         sortingOrder={['asc', 'desc']}
         sortModel={order}
@@ -96,7 +98,7 @@ export function CaseGrid({ kind, view, rows, total, loading, onOpen, onChange }:
           if (page !== view.page) onChange({ page });
         }}
         hideFooter={total <= rowsPerPage}
-        onRowClick={({ row }) => onOpen(row.caseId)}
+        onRowClick={({ row }: { row: CaseLine }) => onOpen(row.caseId)}
         onCellKeyDown={({ row }: { row: CaseLine }, event: KeyboardEvent) => {
           if (event.key === 'Enter') onOpen(row.caseId);
         }}
@@ -106,7 +108,13 @@ export function CaseGrid({ kind, view, rows, total, loading, onOpen, onChange }:
           borderColor: 'divider',
           borderRadius: 1,
           '& .MuiDataGrid-row': { cursor: 'pointer' },
-          '& .MuiDataGrid-cell': { alignContent: 'center' },
+          // Two lines are enough for every column at the smallest window; what is longer is cut.
+          '& .MuiDataGrid-cell': {
+            whiteSpace: 'normal',
+            lineHeight: 1.35,
+            alignContent: 'center',
+            overflowWrap: 'anywhere',
+          },
         }}
       />
     </Box>

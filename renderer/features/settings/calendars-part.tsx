@@ -8,6 +8,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 
 import { yearOf, civilDateAt } from '../../../electron/domain/civil-date.ts';
+import type { CivilDate } from '../../../electron/domain/civil-date.ts';
 import { useOperation } from '../../api/client.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
@@ -70,8 +71,7 @@ function CoverageCard(): ReactElement {
         <TableHead>
           <TableRow>
             <TableCell>Place</TableCell>
-            <TableCell>From</TableCell>
-            <TableCell>To</TableCell>
+            <TableCell>Covers</TableCell>
             <TableCell>Source</TableCell>
           </TableRow>
         </TableHead>
@@ -79,8 +79,7 @@ function CoverageCard(): ReactElement {
           {coverage.data?.calendars.map((calendar) => (
             <TableRow key={calendar.place}>
               <TableCell>{calendar.name}</TableCell>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>{longDate(calendar.from)}</TableCell>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>{longDate(calendar.to)}</TableCell>
+              <TableCell sx={{ whiteSpace: 'nowrap' }}>{covered(calendar.from, calendar.to)}</TableCell>
               <TableCell>
                 <Box sx={{ overflowWrap: 'anywhere' }}>{calendar.source}</Box>
                 <Box sx={{ color: 'text.secondary', fontSize: 12 }}>
@@ -93,4 +92,10 @@ function CoverageCard(): ReactElement {
       </Table>
     </Card>
   );
+}
+
+/** Whole years as years; anything else by its days. @example '2019 to 2028' */
+function covered(from: CivilDate, to: CivilDate): string {
+  if (from.endsWith('-01-01') && to.endsWith('-12-31')) return `${yearOf(from)} to ${yearOf(to)}`;
+  return `${longDate(from)} to ${longDate(to)}`;
 }

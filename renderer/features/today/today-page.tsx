@@ -48,7 +48,12 @@ function Today({ view }: { view: TodayView }): ReactElement {
         <CountFigures counts={view.counts} nextBreachAt={view.breachClocks[0]?.dueAt ?? null} />
         {showsCards && (
           <Box
-            sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(340px, 1fr))', '& > *': { minWidth: 0 } }}
+            sx={{
+              display: 'grid',
+              gap: 2,
+              gridTemplateColumns: 'repeat(auto-fit, minmax(340px, 1fr))',
+              '& > *': { minWidth: 0 },
+            }}
           >
             {view.breachClocks.length > 0 && (
               <Card title="Breach clocks">
@@ -71,7 +76,11 @@ function Today({ view }: { view: TodayView }): ReactElement {
         </Card>
         {view.waiting.length > 0 && (
           <Card title="Waiting on others">
-            <CaseTable lines={view.waiting} caption="Cases whose clock stands still until somebody else replies" waiting />
+            <CaseTable
+              lines={view.waiting}
+              caption="Cases whose clock stands still until somebody else replies"
+              waiting
+            />
           </Card>
         )}
       </Box>
@@ -94,7 +103,11 @@ function NothingDue({ next, open }: { next: CaseLine | null; open: number }): Re
   );
 }
 
-function dueOf({ dueOn, dueAt, deadlineState }: CaseLine): Pick<CaseLine, 'dueOn' | 'dueAt'> & { state: CaseLine['deadlineState'] } {
+function dueOf({
+  dueOn,
+  dueAt,
+  deadlineState,
+}: CaseLine): Pick<CaseLine, 'dueOn' | 'dueAt'> & { state: CaseLine['deadlineState'] } {
   return { dueOn, dueAt, state: deadlineState };
 }
 
