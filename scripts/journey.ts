@@ -1,4 +1,4 @@
-import type { ElectronApplication, Page } from 'playwright-core';
+import type { ElectronApplication, Locator, Page } from 'playwright-core';
 
 /*
  * The steps of an officer, by the words on the screen. The tour and the tests of the running app share them, so that
@@ -88,6 +88,20 @@ export async function takeInMessage(electron: ElectronApplication, page: Page, f
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: /From an e-mail/u }).click();
   await dialog.getByLabel('Text of the message').waitFor();
+}
+
+/** Chooses a named thing in a field of a dialog or a page. */
+export async function choose(within: Page | Locator, field: string, option: string): Promise<void> {
+  const box = within.getByRole('combobox', { name: field });
+  await box.click();
+  await box.page().getByRole('option', { name: option, exact: true }).click();
+}
+
+/** Presses the button that sends a dialog, and waits until the dialog is gone. */
+export async function send(page: Page, button: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: button, exact: true }).click();
+  await dialog.waitFor({ state: 'hidden' });
 }
 
 /** Saves the report of the open case and waits until the program says so. */

@@ -7,7 +7,14 @@ type Changed = Extract<ApiEvent, { type: 'changed' }>;
 const ofOneCase: readonly WindowName[] = ['case.open', 'timeline.page', 'deadline.whatIf', 'communication.html'];
 
 /** Shows many cases; any change of a case can move a row. */
-const ofManyCases: readonly WindowName[] = ['case.page', 'case.find', 'today.view', 'calendar.preview', 'rules.pending', 'rules.previewRevert'];
+const ofManyCases: readonly WindowName[] = [
+  'case.page',
+  'case.find',
+  'today.view',
+  'calendar.preview',
+  'rules.pending',
+  'rules.previewRevert',
+];
 
 /** Computed from the calendar and the rules, without a case. */
 const ofRules: readonly WindowName[] = [

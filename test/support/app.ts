@@ -25,6 +25,8 @@ export const packaged = process.env['CASEBOOK_E2E_PACKAGED'] === '1';
 /** Starts the app in a profile of its own and waits for its first window. The caller closes it. */
 export async function launchApp(options: LaunchOptions = {}): Promise<TestedApp> {
   const app = await launchProgram(await testedProgram(), options);
+  // A limit for what never comes, far beyond what anything takes.
+  app.page.setDefaultTimeout(20_000);
   return { ...app, cspViolations: collectCspViolations(app.electron) };
 }
 

@@ -1,11 +1,13 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 
+import type { DeadlineView } from '../../../electron/contract/deadlines.ts';
 import { caseKinds } from '../../../electron/domain/case-kind.ts';
 import type { CaseKind } from '../../../electron/domain/case-kind.ts';
 import { civilDateAt } from '../../../electron/domain/civil-date.ts';
+import { inWords } from '../../../electron/domain/date-words.ts';
 import { placeEntry } from '../../../electron/domain/place.ts';
 import { rights } from '../../../electron/domain/right.ts';
 import type { Right } from '../../../electron/domain/right.ts';
@@ -14,6 +16,7 @@ import { ChoiceField } from '../../ui/choice-field.tsx';
 import { DueText } from '../../ui/due-text.tsx';
 import { dutyGroups } from '../../ui/duty-groups.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { moment } from '../../ui/format.ts';
 import { useOfficeZone } from '../../ui/office-zone.tsx';
 import { PlaceField } from '../../ui/place-field.tsx';
 import type { CasePlace } from '../../ui/place-field.tsx';
@@ -46,8 +49,13 @@ export function DutyCalculator(): ReactElement {
   };
   return (
     <>
-      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: '1.4fr 1fr 1fr' }}>
-        <PlaceField label="Place" value={place} onChange={setPlace} hint="Whose law and holidays apply" />
+      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: '1.4fr 1fr 1fr', mb: 1.5 }}>
+        <PlaceField
+          label="Place"
+          value={place}
+          onChange={(next) => setPlace(next)}
+          hint="Whose law and holidays apply"
+        />
         <ChoiceField
           label="Kind"
           value={kind}
@@ -58,7 +66,7 @@ export function DutyCalculator(): ReactElement {
           <ChoiceField
             label="Right"
             value={right}
-            onChange={setRight}
+            onChange={(next) => setRight(next)}
             choices={rights.map((value) => ({ value, label: rightWords[value] }))}
           />
         )}
@@ -77,14 +85,7 @@ export function DutyCalculator(): ReactElement {
             <Answer
               key={duties.join(' ')}
               title={duties.map((duty) => dutyWords[duty]).join(' · ')}
-              date={
-                <DueText
-                  dueOn={deadline.dueOn}
-                  dueAt={deadline.dueAt}
-                  state={deadline.state}
-                  zone={deadline.zone}
-                />
-              }
+              date={dateOf(deadline)}
               reason={deadline.reason}
               warnings={deadline.warnings}
               trace={deadline.trace}
@@ -99,4 +100,11 @@ export function DutyCalculator(): ReactElement {
       </div>
     </>
   );
+}
+
+/** The date by itself: what is asked here is when, not how late it is. Without a date, how the clock stands. */
+function dateOf({ dueOn, dueAt, state, zone }: DeadlineView): ReactNode {
+  if (dueOn !== undefined) return inWords(dueOn);
+  if (dueAt !== undefined) return moment(dueAt, zone);
+  return <DueText dueOn={dueOn} dueAt={dueAt} state={state} zone={zone} />;
 }

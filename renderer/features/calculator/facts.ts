@@ -47,7 +47,12 @@ export function needsTime(kind: ClockEventKind): boolean {
 
 /** The rows of another kind of case: those it begins with, on the day that was entered. */
 export function firstRows(kind: CaseKind, on: CivilDate): readonly FactRow[] {
-  return firstKinds[kind].map((first, index) => ({ key: index, kind: first, on, time: needsTime(first) ? '09:00' : '' }));
+  return firstKinds[kind].map((first, index) => ({
+    key: index,
+    kind: first,
+    on,
+    time: needsTime(first) ? '09:00' : '',
+  }));
 }
 
 /** What is asked of the engine: the rows that have their date. Nothing while the first one has none. */

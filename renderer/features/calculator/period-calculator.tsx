@@ -53,7 +53,7 @@ export function PeriodCalculator(): ReactElement {
         <ChoiceField
           label="Place"
           value={place}
-          onChange={setPlace}
+          onChange={(next) => setPlace(next)}
           choices={places.map(({ code, name }) => ({ value: code, label: name }))}
           hint="Its weekends, public holidays and own days count"
         />
@@ -66,7 +66,7 @@ export function PeriodCalculator(): ReactElement {
           helperText={counts ? ' ' : `0 to ${most}`}
           slotProps={{ htmlInput: { inputMode: 'numeric', autoComplete: 'off', maxLength: 4 } }}
         />
-        <ChoiceField label="Unit" value={unit} onChange={setUnit} choices={units} />
+        <ChoiceField label="Unit" value={unit} onChange={(next) => setUnit(next)} choices={units} />
       </Box>
       <FormControlLabel
         control={<Checkbox checked={roll} onChange={(event) => setRoll(event.target.checked)} />}

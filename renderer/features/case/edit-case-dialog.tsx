@@ -13,19 +13,42 @@ import { useCaseCommand } from './use-case-command.ts';
 
 type Fields = Pick<CaseDetail, 'title' | 'summary' | 'channel' | 'place' | 'ownerId' | 'nextAction' | 'nextActionOn'>;
 
+/** What the form began with, and the row version that went with it. */
+interface Seen {
+  readonly version: number;
+  readonly fields: Fields;
+}
+
+function fieldsOf({ title, summary, channel, place, ownerId, nextAction, nextActionOn }: CaseDetail): Fields {
+  return { title, summary, channel, place, ownerId, nextAction, nextActionOn };
+}
+
+/** What was typed, on top of a newer state: a field that still stands as it was seen takes the newer value. */
+function rebased(typed: Fields, seen: Fields, newest: Fields): Fields {
+  const kept = <Name extends keyof Fields>(name: Name): Fields[Name] =>
+    typed[name] === seen[name] ? newest[name] : typed[name];
+  return {
+    title: kept('title'),
+    summary: kept('summary'),
+    channel: kept('channel'),
+    place: kept('place'),
+    ownerId: kept('ownerId'),
+    nextAction: kept('nextAction'),
+    nextActionOn: kept('nextActionOn'),
+  };
+}
+
 /** The facts of a case that are no clock facts. */
 export function EditCaseDialog({ detail, onClose }: { detail: CaseDetail; onClose(): void }): ReactElement {
-  const [fields, setFields] = useState<Fields>({
-    title: detail.title,
-    summary: detail.summary,
-    channel: detail.channel,
-    place: detail.place,
-    ownerId: detail.ownerId,
-    nextAction: detail.nextAction,
-    nextActionOn: detail.nextActionOn,
-  });
+  const [seen, setSeen] = useState<Seen>({ version: detail.version, fields: fieldsOf(detail) });
+  const [fields, setFields] = useState<Fields>(seen.fields);
   const [tried, setTried] = useState(false);
   const command = useCaseCommand('case.update', detail);
+  // After a reload: what the officer has not touched follows the newest state, what was typed stays.
+  if (command.target.version === detail.version && seen.version !== detail.version) {
+    setFields(rebased(fields, seen.fields, fieldsOf(detail)));
+    setSeen({ version: detail.version, fields: fieldsOf(detail) });
+  }
   const change = (next: Partial<Fields>): void => setFields((known) => ({ ...known, ...next }));
   const titleMissing = fields.title.trim() === '';
   const submit = (): void => {

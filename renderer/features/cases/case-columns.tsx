@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import type { GridColDef } from '@mui/x-data-grid';
 
 import type { CaseLine } from '../../../electron/contract/cases.ts';
@@ -28,33 +29,60 @@ export function columnOfSort(sort: SortField): string {
   return Object.keys(sortable).find((field) => sortable[field] === sort) ?? 'due';
 }
 
+/** How many lines a row has: the hours of a breach can need a third. */
+export function linesPerRow(kind: CaseKind | undefined): 2 | 3 {
+  return kind === undefined || kind === 'breach' ? 3 : 2;
+}
+
 /** The columns of a list. Requests are told by their rights, breaches and complaints by their titles. */
 export function caseColumns(kind: CaseKind | undefined): readonly GridColDef<CaseLine>[] {
+  const lines = linesPerRow(kind);
   return [
-    column('ref', 'Reference', { width: 126, display: 'flex', renderCell: ({ row }) => <strong>{row.ref}</strong> }),
-    ...(kind === 'breach' ? [] : [column('subject', 'Subject', { flex: 0.9, minWidth: 70 })]),
+    column('ref', 'Reference', { width: 120, display: 'flex', renderCell: ({ row }) => <strong>{row.ref}</strong> }),
+    ...(kind === 'breach'
+      ? []
+      : [textColumn('subject', 'Subject', lines, (row) => row.subject, { flex: 0.8, minWidth: 74 })]),
     kind === 'request'
-      ? column('what', 'What', {
-          flex: 1,
-          minWidth: 70,
-          valueGetter: (_value, row) => whatWords(row.kind, row.rights),
-        })
-      : column('title', 'What', { flex: 1.4, minWidth: 70 }),
+      ? textColumn('what', 'What', lines, (row) => whatWords(row.kind, row.rights), { flex: 1, minWidth: 98 })
+      : textColumn('title', 'What', lines, (row) => row.title, { flex: 1.3, minWidth: 86 }),
     column('state', 'State', {
-      width: 112,
+      width: 108,
       display: 'flex',
       renderCell: ({ row }) => <StateChip state={shownState(row)} />,
     }),
-    column('nextStep', 'Next step', { flex: 1, minWidth: 70 }),
+    textColumn('nextStep', 'Next step', lines, (row) => row.nextStep, { flex: 1, minWidth: 102 }),
     column('due', 'Due', {
-      // A breach is due at an hour, which needs a longer line.
-      width: kind === 'breach' ? 260 : 212,
+      width: 214,
       display: 'flex',
       renderCell: ({ row }) => <DueCell row={row} />,
     }),
     column('receivedOn', 'Received', { width: 176, valueFormatter: (_value, row) => longDate(row.receivedOn) }),
-    column('owner', 'Owner', { width: 68 }),
+    column('owner', 'Owner', { width: 62 }),
   ];
+}
+
+/** A column of text that is cut after the lines of a row; all of it appears when the pointer rests on it. */
+function textColumn(
+  field: string,
+  headerName: string,
+  lines: number,
+  textOf: (row: CaseLine) => string,
+  rest: Partial<GridColDef<CaseLine>>,
+): GridColDef<CaseLine> {
+  return column(field, headerName, {
+    display: 'flex',
+    valueGetter: (_value, row) => textOf(row),
+    renderCell: ({ row }) => (
+      <Box
+        component="span"
+        title={textOf(row)}
+        sx={{ display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: lines, overflow: 'hidden' }}
+      >
+        {textOf(row)}
+      </Box>
+    ),
+    ...rest,
+  });
 }
 
 function column(field: string, headerName: string, rest: Partial<GridColDef<CaseLine>>): GridColDef<CaseLine> {

@@ -9,7 +9,7 @@ import type { CaseLine } from '../../../electron/contract/cases.ts';
 import type { CaseKind } from '../../../electron/domain/case-kind.ts';
 import { kindPluralWords } from '../../ui/words.ts';
 import { nonce } from '../../ui/nonce.ts';
-import { caseColumns, columnOfSort, sortOfColumn } from './case-columns.tsx';
+import { caseColumns, columnOfSort, linesPerRow, sortOfColumn } from './case-columns.tsx';
 import { rowsPerPage } from './list-view.ts';
 import type { ListView } from './list-view.ts';
 
@@ -76,8 +76,7 @@ export function CaseGrid({ kind, view, rows, total, loading, onOpen, onChange }:
         getRowId={(row) => row.caseId}
         rowCount={total}
         loading={loading}
-        // Among all cases the hours of a breach can need a third line.
-        rowHeight={kind === undefined ? 60 : 46}
+        rowHeight={linesPerRow(kind) * 18 + 10}
         columnHeaderHeight={40}
         columnVisibilityModel={{ receivedOn: hasRoom }}
         disableColumnMenu
@@ -108,13 +107,14 @@ export function CaseGrid({ kind, view, rows, total, loading, onOpen, onChange }:
           borderColor: 'divider',
           borderRadius: 1,
           '& .MuiDataGrid-row': { cursor: 'pointer' },
-          // Two lines are enough for every column at the smallest window; what is longer is cut.
           '& .MuiDataGrid-cell': {
             whiteSpace: 'normal',
             lineHeight: 1.35,
             alignContent: 'center',
-            overflowWrap: 'anywhere',
+            overflowWrap: 'break-word',
+            px: 1,
           },
+          '& .MuiDataGrid-columnHeader': { px: 1 },
         }}
       />
     </Box>

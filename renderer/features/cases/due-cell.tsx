@@ -31,7 +31,7 @@ export function DueCell({ row }: { row: CaseLine }): ReactElement | null {
     >
       <StateIcon state={urgency} />
       <div>
-        <div>{first}</div>
+        <Box sx={{ whiteSpace: 'nowrap' }}>{first}</Box>
         {second !== undefined && <div>{second}</div>}
       </div>
     </Box>

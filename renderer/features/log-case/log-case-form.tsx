@@ -163,7 +163,7 @@ export function LogCaseForm({ titleId, intake, draft, circumstances, ...props }:
         </Button>
       </DialogTitle>
       <DialogContent sx={{ pt: '8px !important' }}>
-        <Box sx={{ display: 'grid', gap: 1 }}>
+        <Box sx={{ display: 'grid', gap: 1.5 }}>
           {restored && draft !== null && <DraftNotice savedAt={draft.savedAt} onDiscard={() => void startAnew()} />}
           {takenIn !== null && <TakenInNotice reference={takenIn.ref} onOpen={() => props.onLogged(takenIn.caseId)} />}
           {file.fault !== null && <Alert severity="error">{file.fault}</Alert>}

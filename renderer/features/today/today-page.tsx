@@ -17,6 +17,7 @@ import { BreachClocks } from './breach-clocks.tsx';
 import { CaseLink } from './case-link.tsx';
 import { CaseTable } from './case-table.tsx';
 import { CountFigures } from './count-figures.tsx';
+import { RulesPending } from './rules-pending.tsx';
 import { useRowKeys } from './use-row-keys.ts';
 import { WeeksChart } from './weeks-chart.tsx';
 
@@ -45,6 +46,7 @@ function Today({ view }: { view: TodayView }): ReactElement {
   return (
     <Page title={inWords(view.today)}>
       <Box ref={ref} sx={{ display: 'grid', gap: 3 }}>
+        <RulesPending />
         <CountFigures counts={view.counts} nextBreachAt={view.breachClocks[0]?.dueAt ?? null} />
         {showsCards && (
           <Box
