@@ -39,7 +39,7 @@ test('a breach: hours left, a fact, a wrong fact put right, the authority told',
   await send(page, 'Log breach');
   const reference = await referenceOf(page);
   expect(reference).toMatch(/^BR-\d{4}-\d{4}$/u);
-  expect(await clock.innerText()).toMatch(/7[12] h( \d+ min)? left · until .+\nTell the authority/u);
+  expect(await clock.innerText()).toMatch(/7[12] h( \d+ min)? left · until .+\s+Tell the authority/u);
   expect(await accessibilityFaults(page)).toEqual([]);
 
   await goTo(page, 'Today');
@@ -94,7 +94,7 @@ test('a complaint: acknowledged within thirty days', async ({ casebook: { page }
   await page.getByRole('button', { name: 'Record the acknowledgement' }).click();
   await send(page, 'Record');
   await clock.getByText(/^Met · was due /u).first().waitFor();
-  expect(await clock.innerText()).toMatch(/Met · was due .+\nAcknowledge the complaint/u);
+  expect(await clock.innerText()).toMatch(/Met · was due .+\s+Acknowledge the complaint/u);
   expect(await accessibilityFaults(page)).toEqual([]);
 });
 
