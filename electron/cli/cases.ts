@@ -3,13 +3,14 @@ import type { Command } from 'commander';
 import type { CaseDetail, CaseLine } from '../contract/cases.ts';
 import { caseKinds, caseStates } from '../domain/case-kind.ts';
 import type { CaseKind, CaseState } from '../domain/case-kind.ts';
-import { addDays, civilDate, civilDateAt, instant, isoWithOffset } from '../domain/civil-date.ts';
+import { addDays, civilDate, civilDateAt, instant, isoWithOffset, timeAt } from '../domain/civil-date.ts';
 import { formatLong } from '../domain/date-words.ts';
 import type { Core } from '../core/core.ts';
 import { CommandFailed, WrongUsage } from './io.ts';
 import type { Io } from './io.ts';
 import { must, withCasebook } from './open-core.ts';
 import type { StoreOptions } from './open-core.ts';
+import { onStore } from './store-options.ts';
 
 interface ListOptions extends StoreOptions {
   readonly kind?: string;
@@ -23,49 +24,42 @@ const pageSize = 200;
 
 /** `casebook list` and `casebook show`. */
 export function registerCases(program: Command, io: Io): void {
-  program
-    .command('list')
-    .description('list cases by due date')
-    .option('--kind <kind>', `one of ${caseKinds.join(', ')}`)
-    .option('--state <state>', `one of ${caseStates.join(', ')}`)
-    .option('--due-within <days>', 'due in so many days or less, overdue ones included')
-    .option('--search <text>', 'words of the reference, title, people, messages and notes')
-    .option('--store <dir>', 'folder of the casebook (or CASEBOOK_STORE)')
-    .option('--passphrase-file <file>', 'file that holds the passphrase')
-    .option('--json', 'print one JSON document')
-    .action(async (options: ListOptions) => {
-      const kind = oneOf(options.kind, caseKinds, 'kind');
-      const state = oneOf(options.state, caseStates, 'state');
-      const within = options.dueWithin === undefined ? undefined : wholeNumber(options.dueWithin);
-      await withCasebook(options, io, async (core) => {
-        const lines = await everyLine(core, kind, state, options.search ?? '');
-        const { zone } = await must(core, 'organisation.get', {});
-        const shown = within === undefined ? lines : lines.filter((line) => isDueWithin(line, within, io.now(), zone));
-        if (options.json)
-          io.out(
-            JSON.stringify(
-              shown.map((line) => lineDocument(line, zone)),
-              null,
-              2,
-            ),
-          );
-        else io.out(shown.length === 0 ? 'No case fits.' : shown.map(lineText).join('\n'));
-      });
+  onStore(
+    program
+      .command('list')
+      .description('list cases by due date')
+      .option('--kind <kind>', `one of ${caseKinds.join(', ')}`)
+      .option('--state <state>', `one of ${caseStates.join(', ')}`)
+      .option('--due-within <days>', 'due in so many days or less, overdue ones included')
+      .option('--search <text>', 'words of the reference, title, people, messages and notes'),
+  ).action(async (options: ListOptions) => {
+    const kind = oneOf(options.kind, caseKinds, 'kind');
+    const state = oneOf(options.state, caseStates, 'state');
+    const within = options.dueWithin === undefined ? undefined : wholeNumber(options.dueWithin);
+    await withCasebook(options, io, async (core) => {
+      const lines = await everyLine(core, kind, state, options.search ?? '');
+      const { zone } = await must(core, 'organisation.get', {});
+      const shown = within === undefined ? lines : lines.filter((line) => isDueWithin(line, within, io.now(), zone));
+      if (options.json)
+        io.out(
+          JSON.stringify(
+            shown.map((line) => lineDocument(line, zone)),
+            null,
+            2,
+          ),
+        );
+      else io.out(shown.length === 0 ? 'No case fits.' : shown.map((line) => lineText(line, zone)).join('\n'));
     });
+  });
 
-  program
-    .command('show')
-    .description('show one case in full')
-    .argument('<ref>', 'reference, e.g. SR-2026-0001')
-    .option('--store <dir>', 'folder of the casebook (or CASEBOOK_STORE)')
-    .option('--passphrase-file <file>', 'file that holds the passphrase')
-    .option('--json', 'print one JSON document')
-    .action(async (ref: string, options: ListOptions) => {
-      await withCasebook(options, io, async (core) => {
-        const detail = await must(core, 'case.open', { caseId: await caseIdOf(core, ref) });
-        io.out(options.json ? JSON.stringify(detail, null, 2) : caseText(detail));
-      });
+  onStore(
+    program.command('show').description('show one case in full').argument('<ref>', 'reference, e.g. SR-2026-0001'),
+  ).action(async (ref: string, options: ListOptions) => {
+    await withCasebook(options, io, async (core) => {
+      const detail = await must(core, 'case.open', { caseId: await caseIdOf(core, ref) });
+      io.out(options.json ? JSON.stringify(detail, null, 2) : caseText(detail));
     });
+  });
 }
 
 /** The id behind a reference; an unknown one ends the command. */
@@ -121,8 +115,10 @@ function lineDocument(line: CaseLine, zone: string): Record<string, unknown> {
   };
 }
 
-function lineText(line: CaseLine): string {
-  const due = line.dueOn === null ? (line.dueAt ?? 'no date') : formatLong(line.dueOn);
+function lineText(line: CaseLine, zone: string): string {
+  const hour =
+    line.dueAt === null ? 'no date' : `${formatLong(civilDateAt(line.dueAt, zone))}, ${timeAt(line.dueAt, zone)}`;
+  const due = line.dueOn === null ? hour : formatLong(line.dueOn);
   return [line.ref, line.state, due, line.title, line.subject].filter((part) => part !== '').join('  ');
 }
 

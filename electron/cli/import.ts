@@ -12,6 +12,7 @@ import { readInput } from './add.ts';
 import { readColumnMap } from './column-map.ts';
 import { must, withCasebook } from './open-core.ts';
 import type { StoreOptions } from './open-core.ts';
+import { onStore } from './store-options.ts';
 
 interface ImportOptions extends StoreOptions {
   readonly as?: string;
@@ -32,38 +33,36 @@ interface Outcome {
 
 /** `casebook import`: messages and logs. Nothing doubtful comes in unasked, and a second import adds nothing. */
 export function registerImport(program: Command, io: Io): void {
-  program
-    .command('import')
-    .description('take in e-mails (.eml), letters (.txt), request forms (.json) and request logs (.csv)')
-    .argument('<files...>', 'files to take in')
-    .option('--as <kind>', 'the kind of case that messages become; otherwise the words decide')
-    .option('--map <file>', 'JSON file that says which column is which field')
-    .option('--dry-run', 'say what would happen and change nothing')
-    .option('--accept-doubtful', 'take in doubtful rows of a log too')
-    .option('--store <dir>', 'folder of the casebook (or CASEBOOK_STORE)')
-    .option('--passphrase-file <file>', 'file that holds the passphrase')
-    .option('--json', 'print one JSON document')
-    .action(async (files: readonly string[], options: ImportOptions) => {
-      const kind = caseKinds.find((each) => each === options.as);
-      if (options.as !== undefined && kind === undefined) {
-        throw new WrongUsage(`--as is one of ${caseKinds.join(', ')}, not "${options.as}".`);
-      }
-      await withCasebook(options, io, async (core) => {
-        const outcomes: Outcome[] = [];
-        let failed = false;
-        for (const file of files) {
-          try {
-            outcomes.push(await importFile(core, file, kind, options));
-          } catch (error) {
-            if (!(error instanceof CommandFailed)) throw error;
-            failed = true;
-            outcomes.push({ file, added: 0, alreadyThere: 0, left: 1, notes: [error.message] });
-          }
+  onStore(
+    program
+      .command('import')
+      .description('take in e-mails (.eml), letters (.txt), request forms (.json) and request logs (.csv)')
+      .argument('<files...>', 'files to take in')
+      .option('--as <kind>', 'the kind of case that messages become; otherwise the words decide')
+      .option('--map <file>', 'JSON file that says which column is which field')
+      .option('--dry-run', 'say what would happen and change nothing')
+      .option('--accept-doubtful', 'take in doubtful rows of a log too'),
+  ).action(async (files: readonly string[], options: ImportOptions) => {
+    const kind = caseKinds.find((each) => each === options.as);
+    if (options.as !== undefined && kind === undefined) {
+      throw new WrongUsage(`--as is one of ${caseKinds.join(', ')}, not "${options.as}".`);
+    }
+    await withCasebook(options, io, async (core) => {
+      const outcomes: Outcome[] = [];
+      let failed = false;
+      for (const file of files) {
+        try {
+          outcomes.push(await importFile(core, file, kind, options));
+        } catch (error) {
+          if (!(error instanceof CommandFailed)) throw error;
+          failed = true;
+          outcomes.push({ file, added: 0, alreadyThere: 0, left: 1, notes: [error.message] });
         }
-        io.out(options.json ? JSON.stringify(outcomes, null, 2) : outcomes.map(outcomeText).join('\n'));
-        if (failed) throw new CommandFailed('Not every file was taken in.');
-      });
+      }
+      io.out(options.json ? JSON.stringify(outcomes, null, 2) : outcomes.map(outcomeText).join('\n'));
+      if (failed) throw new CommandFailed('Not every file was taken in.');
     });
+  });
 }
 
 async function importFile(

@@ -9,6 +9,7 @@ import { must, withCasebook } from './open-core.ts';
 import type { StoreOptions } from './open-core.ts';
 import { printToPdf } from './electron-printer.ts';
 import { sentenceOf } from './sentence.ts';
+import { onStore } from './store-options.ts';
 
 interface ReportOptions extends StoreOptions {
   readonly format: string;
@@ -18,32 +19,28 @@ interface ReportOptions extends StoreOptions {
 
 /** `casebook report`: the case file. Only the PDF needs the Electron runtime, in a hidden window. */
 export function registerReport(program: Command, io: Io): void {
-  program
-    .command('report')
-    .description('write the report of a case')
-    .argument('<ref>', 'reference, e.g. SR-2026-0001')
-    .requiredOption('--format <format>', `one of ${reportFormats.join(', ')}`)
-    .requiredOption('--out <file>', 'file to write')
-    .option('--store <dir>', 'folder of the casebook (or CASEBOOK_STORE)')
-    .option('--passphrase-file <file>', 'file that holds the passphrase')
-    .option('--json', 'print one JSON document')
-    .action(async (ref: string, options: ReportOptions) => {
-      const format = reportFormats.find((each) => each === options.format);
-      if (format === undefined) {
-        throw new WrongUsage(`--format is one of ${reportFormats.join(', ')}, not "${options.format}".`);
+  onStore(
+    program
+      .command('report')
+      .description('write the report of a case')
+      .argument('<ref>', 'reference, e.g. SR-2026-0001')
+      .requiredOption('--format <format>', `one of ${reportFormats.join(', ')}`)
+      .requiredOption('--out <file>', 'file to write'),
+  ).action(async (ref: string, options: ReportOptions) => {
+    const format = reportFormats.find((each) => each === options.format);
+    if (format === undefined) {
+      throw new WrongUsage(`--format is one of ${reportFormats.join(', ')}, not "${options.format}".`);
+    }
+    await withCasebook(options, io, async (core) => {
+      const caseId = await caseIdOf(core, ref);
+      if (format === 'pdf') {
+        const { html, footer } = await must(core, 'host.reportHtml', { caseId });
+        const written = writeExport(options.out, await printToPdf(html, footer, io));
+        if (!written.ok) throw new CommandFailed(sentenceOf(written.error));
+      } else {
+        await must(core, 'host.writeReport', { caseId, format, path: options.out });
       }
-      await withCasebook(options, io, async (core) => {
-        const caseId = await caseIdOf(core, ref);
-        if (format === 'pdf') {
-          const { html, footer } = await must(core, 'host.reportHtml', { caseId });
-          const written = writeExport(options.out, await printToPdf(html, footer, io));
-          if (!written.ok) throw new CommandFailed(sentenceOf(written.error));
-        } else {
-          await must(core, 'host.writeReport', { caseId, format, path: options.out });
-        }
-        io.out(
-          options.json ? JSON.stringify({ ref, format, file: options.out }) : `${ref}: ${options.out} was written.`,
-        );
-      });
+      io.out(options.json ? JSON.stringify({ ref, format, file: options.out }) : `${ref}: ${options.out} was written.`);
     });
+  });
 }

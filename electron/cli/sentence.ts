@@ -74,6 +74,7 @@ const sentences: Readonly<Record<ErrorCode, string>> = {
   'too-many-rows': 'The log has more rows than are taken in at once.',
   'too-many-columns': 'The log has more columns than are taken in.',
   'not-a-case-file': 'The file does not describe a case.',
+  'not-rule-data': 'The file holds no calendar and no rule pack of this program.',
   'intake-expired': 'The file must be read again.',
   'already-taken-in': 'This was taken in before.',
   'not-a-request-form': 'The file is not an answer of the published request form.',

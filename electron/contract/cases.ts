@@ -120,7 +120,10 @@ export const caseDetail = z.strictObject({
   nextActionOn: civilDate.nullable(),
   outcome: z.string(),
   closedAt: instant.nullable(),
+  /** The rules its dates are computed with: those in use while it is open, fixed when it is answered or closed. */
   packVersion: z.string(),
+  /** When the public holidays that its dates are computed with were captured. */
+  holidaysCapturedOn: civilDate,
   version,
   rights: z.array(z.strictObject({ right, outcome: rightOutcome.nullable(), reason: z.string() })),
   parties: z.array(partyInCase),

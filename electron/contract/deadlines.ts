@@ -16,7 +16,6 @@ import {
   optionalLine,
   place,
   right,
-  version,
   wallTime,
   zone,
 } from './values.ts';
@@ -137,4 +136,3 @@ export const clockEvent = z.strictObject({
 export type ClockEventView = z.infer<typeof clockEvent>;
 
 export const clockEventInput = clockFact.extend({ note: optionalLine(500) });
-export { version };

@@ -77,6 +77,7 @@ export const errorCodes = [
   'too-many-rows',
   'too-many-columns',
   'not-a-case-file',
+  'not-rule-data',
   'intake-expired',
   'already-taken-in',
   'not-a-request-form',

@@ -6,6 +6,7 @@ import { letterHostOperations, letterShellOperations } from './letters.ts';
 import { command, query } from './operation.ts';
 import type { OperationTable } from './operation.ts';
 import { officerDetails, organisationDetails } from './organisation.ts';
+import { rulesPreview } from './rules.ts';
 import { bytes, done, id, nothing, optionalLine, version } from './values.ts';
 
 /** Longest passphrase and recovery key taken: enough for anybody, too little to choke on. */
@@ -82,6 +83,8 @@ export const shellOperations = {
     input: z.strictObject({ accept: z.enum(['message', 'log']) }),
     output: z.strictObject({ intake: fileIntake.nullable() }),
   }),
+  /** Asks for a calendar or a rule pack and says what it would change. Null when the officer cancelled. */
+  'rules.choose': command({ input: nothing, output: z.strictObject({ preview: rulesPreview.nullable() }) }),
   /** Asks for files and adds them to the case. */
   'attachment.choose': command({
     input: z.strictObject({ caseId: id, version }),
@@ -127,13 +130,14 @@ export const hostOnlyOperations = {
     output: z.strictObject({ recoveryKey: z.string() }),
   }),
   'host.readIntakeFile': command({ input: z.strictObject({ path: z.string() }), output: fileIntake }),
+  'host.previewRulesFile': command({ input: z.strictObject({ path: z.string() }), output: rulesPreview }),
   'host.addAttachmentFile': command({
     input: z.strictObject({ caseId: id, path: z.string() }),
     output: attachment,
   }),
   'host.attachmentName': query({
     input: z.strictObject({ attachmentId: id }),
-    output: z.strictObject({ name: z.string() }),
+    output: z.strictObject({ name: z.string(), ref: z.string() }),
   }),
   'host.writeAttachment': query({
     input: z.strictObject({ attachmentId: id, path: z.string() }),

@@ -9,6 +9,7 @@ import type { InputOf, OutputOf } from './operation.ts';
 import { organisationOperations } from './organisation.ts';
 import { requestOperations } from './request-work.ts';
 import { searchPlanOperations } from './search-plan.ts';
+import { ruleOperations } from './rules.ts';
 import { settingsOperations } from './settings.ts';
 import { attachmentOperations, hostOnlyOperations, shellOperations } from './shell.ts';
 import { suppressionOperations } from './suppression.ts';
@@ -22,6 +23,7 @@ export const hostOperations = {
   ...deadlineOperations,
   ...intakeOperations,
   ...todayOperations,
+  ...ruleOperations,
   ...settingsOperations,
   ...attachmentOperations,
   ...letterOperations,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 import { caseKinds, caseStates } from '../domain/case-kind.ts';
 import { channels } from '../domain/channel.ts';
-import { isCivilDate, isInstant } from '../domain/civil-date.ts';
+import { isCivilDate, isInstant, isZone } from '../domain/civil-date.ts';
 import type { CivilDate, Instant } from '../domain/civil-date.ts';
 import { duties } from '../domain/duty.ts';
 import { partyRoles } from '../domain/party.ts';
@@ -46,7 +46,8 @@ export const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u);
 export const zone = z
   .string()
   .max(64)
-  .regex(/^[A-Za-z0-9_+/-]+$/u);
+  .regex(/^[A-Za-z0-9_+/-]+$/u)
+  .refine(isZone);
 
 export const caseKind = z.enum(caseKinds);
 export const caseState = z.enum(caseStates);

@@ -66,8 +66,8 @@ export const attachmentUseCases: AttachmentUseCases = {
   },
 
   'host.attachmentName': ({ attachmentId }, { store }) => {
-    const row = store.read((db) => attachments.get(db, attachmentId));
-    return row === undefined ? fail('not-found') : { ok: true, value: { name: row.name } };
+    const found = store.read((db) => attachments.withCase(db, attachmentId));
+    return found === undefined ? fail('not-found') : { ok: true, value: found };
   },
 
   'host.writeAttachment': ({ attachmentId, path }, { store }) =>

@@ -23,6 +23,8 @@ import usCa from '../../resources/calendars/us-ca.json' with { type: 'json' };
 import { calendar, withOwnDays, type Calendar, type Holiday } from '../domain/calendar.ts';
 import { isCivilDate, type CivilDate } from '../domain/civil-date.ts';
 import { placeCodes, type Place } from '../domain/place.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { faultLines } from './fault-lines.ts';
 
 const date = z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value), 'not a civil date');
 const words = z.string().min(1).max(500);
@@ -37,20 +39,36 @@ const calendarFile = z.strictObject({
   days: z.array(z.strictObject({ date, name: words })).min(1),
 });
 
+/** A holiday file as it is written: where the days come from, which years they cover, and the days. */
+export type CalendarFile = z.infer<typeof calendarFile>;
+
+/** Checks the content of a holiday file; the faults one line each, with the place where they stand. */
+export function checkCalendar(content: unknown): Result<CalendarFile, readonly string[]> {
+  const read = calendarFile.safeParse(content);
+  if (!read.success) return { ok: false, error: faultLines(read.error) };
+  const { days, from, to } = read.data;
+  const outside = days.findIndex((day) => day.date < from || day.date > to);
+  if (outside >= 0) {
+    return { ok: false, error: [`days[${outside}]: ${days[outside]?.date} is outside the days it covers.`] };
+  }
+  const seen = new Set<CivilDate>();
+  for (const [index, { date: day }] of days.entries()) {
+    if (seen.has(day)) return { ok: false, error: [`days[${index}]: ${day} is named twice.`] };
+    seen.add(day);
+  }
+  return ok(read.data);
+}
+
+/** The working days that a holiday file describes. */
+export function calendarFrom({ days, ...source }: CalendarFile): Calendar {
+  return calendar(source, days);
+}
+
 /** Reads a holiday file. Throws an Error that names the file and what is wrong with it. */
 export function readCalendar(name: string, content: unknown): Calendar {
-  const read = calendarFile.safeParse(content);
-  if (!read.success) throw new Error(`The holiday file "${name}" is not valid.\n${z.prettifyError(read.error)}`);
-  const { days, ...source } = read.data;
-  const outside = days.find((day) => day.date < source.from || day.date > source.to);
-  if (outside !== undefined) {
-    throw new Error(`The holiday file "${name}" is not valid.\n${outside.date} is outside the days it covers.`);
-  }
-  const repeated = days.find((day, index) => days.findIndex((other) => other.date === day.date) !== index);
-  if (repeated !== undefined) {
-    throw new Error(`The holiday file "${name}" is not valid.\n${repeated.date} is named twice.`);
-  }
-  return calendar(source, days);
+  const checked = checkCalendar(content);
+  if (!checked.ok) throw new Error(`The holiday file "${name}" is not valid.\n${checked.error.join('\n')}`);
+  return calendarFrom(checked.value);
 }
 
 const files = {
@@ -76,14 +94,24 @@ const files = {
   sg,
 };
 
+const shipped = Object.entries(files).map(([name, content]) => ({ calendar: readCalendar(name, content), content }));
+
 /** Every calendar of the program, read and checked once when it starts, with the one that joins three nations. */
-const calendars: ReadonlyMap<Place, Calendar> = withTheUnitedKingdom(
-  Object.entries(files).map(([name, content]) => readCalendar(name, content)),
+const calendars: ReadonlyMap<Place, Calendar> = new Map(
+  [...shipped.map((each) => each.calendar), unitedKingdom(shipped.map((each) => each.calendar))].map((each) => [
+    each.place,
+    each,
+  ]),
 );
 
+/** The holiday file of a place, as it came with the program. */
+export function shippedCalendarFile(place: Place): unknown {
+  return shipped.find((each) => each.calendar.place === place)?.content;
+}
+
 /**
- * The working days of a place, with the organisation's own days where it has any. Adding own days is cheap: the
- * published holidays are shared.
+ * The working days of a place as they came with the program, with the organisation's own days where it has any. Adding
+ * own days is cheap: the published holidays are shared.
  */
 export function calendarOf(place: Place, ownDays: readonly Holiday[] = []): Calendar {
   const found = calendars.get(place);
@@ -91,12 +119,11 @@ export function calendarOf(place: Place, ownDays: readonly Holiday[] = []): Cale
   return ownDays.length === 0 ? found : withOwnDays(found, ownDays);
 }
 
-/** A day is a holiday of `GB` when it is one in any of its nations. */
-function withTheUnitedKingdom(read: readonly Calendar[]): ReadonlyMap<Place, Calendar> {
-  const byPlace = new Map(read.map((each) => [each.place, each]));
-  const nations = read.filter((each) => each.place.startsWith('GB-'));
+/** The calendar of `GB` out of those of its nations: a day is a holiday when it is one in any of them. */
+export function unitedKingdom(among: readonly Calendar[]): Calendar {
+  const nations = among.filter((each) => each.place.startsWith('GB-'));
   const [first] = nations;
-  if (first === undefined) return byPlace;
+  if (first === undefined) throw new RangeError('There is no nation to join.');
   const days = nations.flatMap((nation) => [...nation.holidays].map(([on, name]) => ({ date: on, name })));
-  return byPlace.set('GB', calendar({ ...first, place: 'GB' }, days));
+  return calendar({ ...first, place: 'GB' }, days);
 }

@@ -19,6 +19,7 @@ import { receivedOn } from './case-index.ts';
 import { clockInputOf, deriveDeadlines } from './clock-derivation.ts';
 import { fail } from './failure.ts';
 import { stepFactsOf } from './step-facts.ts';
+import { rulesOf } from './rules-in-use.ts';
 
 /** A deadline as the window, a report or the command line shows it: with its reason in plain words. */
 export function deadlineView(deadline: Deadline): DeadlineView {
@@ -37,6 +38,7 @@ export function caseDetail(db: ReadDb, record: CaseRow, now: Instant): CaseDetai
   const input = clockInputOf(db, record);
   const derived = deriveDeadlines(db, input, now);
   if (!derived.ok) throw new Error(`the clock facts of ${record.ref} contradict each other: ${derived.error.code}`);
+  const { pack, calendar } = rulesOf(db, record.place, record.fixed);
   const rights = requestRights.of(db, record.id);
   const people = parties.of(db, record.id);
   const names = officers.names(db);
@@ -60,7 +62,8 @@ export function caseDetail(db: ReadDb, record: CaseRow, now: Instant): CaseDetai
     nextActionOn: record.nextActionOn,
     outcome: record.outcome,
     closedAt: record.closedAt,
-    packVersion: record.packVersion,
+    packVersion: pack.version,
+    holidaysCapturedOn: calendar.capturedOn,
     version: record.version,
     rights: rights.map(({ right, outcome, reason }) => ({ right, outcome, reason })),
     parties: people.map((party) => ({ ...party })),

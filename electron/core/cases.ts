@@ -7,6 +7,7 @@ import type { CaseRow } from '../data/repositories/cases.ts';
 import { clockEvents } from '../data/repositories/clock-events.ts';
 import { drafts } from '../data/repositories/drafts.ts';
 import { notes } from '../data/repositories/notes.ts';
+import { officers } from '../data/repositories/officers.ts';
 import { requestRights } from '../data/repositories/request-rights.ts';
 import { civilDateAt } from '../domain/civil-date.ts';
 import { answerRefusal, closingRefusal } from './answer-guards.ts';
@@ -17,6 +18,7 @@ import { dueWindow } from './due-window.ts';
 import { fail } from './failure.ts';
 import { takeInMessage } from './take-in-message.ts';
 import { refusedClock } from './refused-clock.ts';
+import { keepRules } from './rules-in-use.ts';
 import type { Casebook, UseCases } from './use-case.ts';
 
 type CaseUseCases = Pick<
@@ -87,6 +89,10 @@ export const caseUseCases: CaseUseCases = {
 
   'case.update': ({ caseId, version, ...fields }, casebook) =>
     changeCase(casebook, 'case.update', { caseId, version }, (db) => {
+      if (fields.ownerId !== null && officers.get(db, fields.ownerId) === undefined) {
+        return fail('not-found', {}, 'ownerId');
+      }
+      keepRules(db, fields.place);
       cases.update(db, caseId, fields);
       return done;
     }),

@@ -1,8 +1,8 @@
 import type { ReadDb } from '../data/read-db.ts';
-import { calendarDays } from '../data/repositories/calendar-days.ts';
 import { clockEvents } from '../data/repositories/clock-events.ts';
 import { requestRights } from '../data/repositories/request-rights.ts';
 import type { CaseRow } from '../data/repositories/cases.ts';
+import type { FixedRuleData } from '../data/repositories/rule-data.ts';
 import type { CaseKind } from '../domain/case-kind.ts';
 import type { Instant } from '../domain/civil-date.ts';
 import type { ClockEvent } from '../domain/clock-event.ts';
@@ -13,8 +13,7 @@ import { dutiesOf } from '../domain/deadline/facts.ts';
 import type { Place } from '../domain/place.ts';
 import type { Result } from '../domain/result.ts';
 import type { Right } from '../domain/right.ts';
-import { calendarOf } from './calendars.ts';
-import { rulePackOf } from './rule-packs.ts';
+import { rulesOf, withOwnDaysOf } from './rules-in-use.ts';
 import { readSettings } from './settings-values.ts';
 
 /** What a clock is derived from, gathered: the place, the rights, and the facts that stand. */
@@ -24,6 +23,8 @@ export interface ClockInput {
   readonly zone: string;
   readonly rights: readonly Right[];
   readonly events: readonly ClockEvent[];
+  /** An answered or closed case: the rules it was computed with. Left out, those in use decide. */
+  readonly fixed?: FixedRuleData | null;
 }
 
 /** Gathers the standing facts of a case. */
@@ -34,20 +35,20 @@ export function clockInputOf(db: ReadDb, record: CaseRow): ClockInput {
     zone: record.zone,
     rights: requestRights.of(db, record.id).map((row) => row.right),
     events: clockEvents.standing(db, record.id),
+    fixed: record.fixed,
   };
 }
 
 /**
- * The deadlines of a case, derived from its facts, the rule pack and calendar of its place, the organisation's own
- * closed days and its own target. Without `now` no clock is missed, only running: that is the form which is cached.
+ * The deadlines of a case, derived from its facts, the rule pack and calendar of its place that are in use in the
+ * casebook, the organisation's own closed days and its own target. Without `now` no clock is missed, only running: that is the form which is cached.
  */
 export function deriveDeadlines(
   db: ReadDb,
   input: ClockInput,
   now?: Instant,
 ): Result<readonly Deadline[], DeadlineRefusal> {
-  const pack = rulePackOf(input.place);
-  const own = calendarDays.of(db, input.place).map((day) => ({ date: day.on, name: day.name }));
+  const { pack, calendar } = rulesOf(db, input.place, input.fixed);
   return deadlines(
     {
       place: input.place,
@@ -59,6 +60,6 @@ export function deriveDeadlines(
       settings: { internalTargetDays: readSettings(db).internalTargetDays },
     },
     pack,
-    calendarOf(input.place, own),
+    withOwnDaysOf(db, input.place, calendar),
   );
 }

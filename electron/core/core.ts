@@ -30,6 +30,7 @@ import { reportUseCases } from './reports.ts';
 import { requestFormUseCases } from './request-form.ts';
 import { requestUseCases } from './request-work.ts';
 import { searchPlanUseCases } from './search-plan.ts';
+import { ruleUseCases } from './rules.ts';
 import { settingsUseCases } from './settings.ts';
 import { suppressionUseCases } from './suppression.ts';
 import { timelineUseCases } from './timeline.ts';
@@ -61,6 +62,7 @@ const openUseCases: OpenUseCases = {
   ...deadlineUseCases,
   ...intakeUseCases,
   ...todayUseCases,
+  ...ruleUseCases,
   ...settingsUseCases,
   ...attachmentUseCases,
   ...reportUseCases,

@@ -4,6 +4,7 @@ import type { WriteDb } from '../data/write-db.ts';
 import { cases } from '../data/repositories/cases.ts';
 import type { CaseRow } from '../data/repositories/cases.ts';
 import { clockEvents } from '../data/repositories/clock-events.ts';
+import { officers } from '../data/repositories/officers.ts';
 import { parties } from '../data/repositories/parties.ts';
 import { requestRights } from '../data/repositories/request-rights.ts';
 import type { Actor } from '../data/audit/append.ts';
@@ -13,7 +14,7 @@ import type { ClockEvent } from '../domain/clock-event.ts';
 import { deriveDeadlines } from './clock-derivation.ts';
 import { fail } from './failure.ts';
 import { refusedClock } from './refused-clock.ts';
-import { rulePackOf } from './rule-packs.ts';
+import { keepRules, rulesOf } from './rules-in-use.ts';
 
 /** The instant of a wall-clock time at the place of the office, where a time is known. */
 export function momentOf(on: CivilDate, time: string | undefined, zone: string): { readonly at?: Instant } {
@@ -39,11 +40,13 @@ export function firstEvents(input: CaseInput): readonly ClockEvent[] {
  */
 export function createCaseIn(db: WriteDb, input: CaseInput, actor: Actor, now: Instant): Answer<CaseRow> {
   if (isAfter(input.receivedOn, civilDateAt(now, input.zone))) return fail('in-the-future', {}, 'receivedOn');
+  if (input.ownerId !== null && officers.get(db, input.ownerId) === undefined) return fail('not-found', {}, 'ownerId');
   if (input.kind === 'request' && input.rights.length === 0) return fail('right-missing', {}, 'rights');
   const rights = input.kind === 'request' ? input.rights : [];
   const events = firstEvents(input);
   const derived = deriveDeadlines(db, { kind: input.kind, place: input.place, zone: input.zone, rights, events }, now);
   if (!derived.ok) return refusedClock(derived.error, 'receivedOn');
+  keepRules(db, input.place);
   const record = cases.insert(db, {
     kind: input.kind,
     year: Number(input.receivedOn.slice(0, 4)),
@@ -54,7 +57,7 @@ export function createCaseIn(db: WriteDb, input: CaseInput, actor: Actor, now: I
     channel: input.channel,
     ownerId: input.ownerId,
     enteredAt: now,
-    packVersion: rulePackOf(input.place).version,
+    packVersion: rulesOf(db, input.place).pack.version,
   });
   requestRights.set(db, record.id, rights);
   for (const person of input.people) parties.add(db, record.id, person);

@@ -3,17 +3,19 @@ import type { Answer } from '../contract/errors.ts';
 import type { ReadDb } from '../data/read-db.ts';
 import { calendarDays } from '../data/repositories/calendar-days.ts';
 import { cases } from '../data/repositories/cases.ts';
+import { inWords } from '../domain/date-words.ts';
 import { calculate } from '../domain/deadline/calculate.ts';
 import type { Deadline } from '../domain/deadline/deadline.ts';
 import { casePlaces } from '../domain/place.ts';
-import { calendarOf } from './calendars.ts';
 import { deadlineView } from './case-detail.ts';
 import { clockEventOf } from './clock.ts';
 import { clockInputOf, deriveDeadlines } from './clock-derivation.ts';
 import type { ClockInput } from './clock-derivation.ts';
 import { fail } from './failure.ts';
-import { calendarMoves } from './calendar-moves.ts';
+import { changeOwnDays, ownDayMoves } from './own-days.ts';
+import { ownDaysOf } from './place-clocks.ts';
 import { refusedClock } from './refused-clock.ts';
+import { holidaysOf, withOwnDaysOf } from './rules-in-use.ts';
 import type { Casebook, UseCases } from './use-case.ts';
 
 function views(db: ReadDb, input: ClockInput, casebook: Casebook): Answer<ReturnType<typeof deadlineView>[]> {
@@ -46,42 +48,52 @@ export const deadlineUseCases: UseCases<typeof deadlineOperations> = {
 
   'deadline.calculate': ({ place, from, unit, count, roll }, { store }) =>
     store.read((db) => {
-      const own = calendarDays.of(db, place).map((day) => ({ date: day.on, name: day.name }));
-      const { date, trace, warnings } = calculate(from, { unit, length: count }, calendarOf(place, own), roll);
+      const calendar = withOwnDaysOf(db, place, holidaysOf(db, place));
+      const { date, trace, warnings } = calculate(from, { unit, length: count }, calendar, roll);
       return { ok: true, value: { date, trace: [...trace], warnings: [...warnings] } };
     }),
 
-  'calendar.coverage': () => ({
-    ok: true,
-    value: {
-      calendars: casePlaces.map(({ code, name }) => {
-        const { from, to, capturedOn, source, holidays } = calendarOf(code);
-        return { place: code, name, from, to, capturedOn, source, days: holidays.size };
-      }),
-    },
-  }),
+  'calendar.coverage': (_input, { store }) =>
+    store.read((db) => ({
+      ok: true,
+      value: {
+        calendars: casePlaces.map(({ code, name }) => {
+          const { from, to, capturedOn, source, holidays } = holidaysOf(db, code);
+          return { place: code, name, from, to, capturedOn, source, days: holidays.size };
+        }),
+      },
+    })),
 
   'calendar.days': ({ place, year }, { store }) =>
     store.read((db) => {
-      const published = [...calendarOf(place).holidays].map(([on, name]) => ({ on, name, own: false }));
+      const published = [...holidaysOf(db, place).holidays].map(([on, name]) => ({ on, name, own: false }));
       const own = calendarDays.of(db, place).map(({ id, on, name }) => ({ on, name, own: true, id }));
       const days = [...published, ...own].filter(({ on }) => on.startsWith(`${year}-`));
       return { ok: true, value: { days: days.toSorted((a, b) => (a.on < b.on ? -1 : 1)) } };
     }),
 
   'calendar.preview': ({ place, add, remove }, { store }) =>
-    store.read((db) => ({ ok: true, value: { moves: [...calendarMoves(db, place, add, remove)] } })),
+    store.read((db) => ({
+      ok: true,
+      value: { moves: ownDayMoves(db, place, add, remove).map(({ place: _place, ...move }) => move) },
+    })),
 
   'calendar.addDay': ({ place, on, name }, { store, actor }) =>
     store.transact(actor, 'calendar.addDay', (db) => {
-      if (calendarDays.of(db, place).some((day) => day.on === on)) return fail('already-exists', { on });
-      calendarDays.add(db, { place, on, name });
-      return { ok: true, value: { done: true } };
+      const days = ownDaysOf(db, place);
+      if (days.some((day) => day.date === on)) return fail('already-exists', { on });
+      const cause = `Day off added: ${name}, ${inWords(on)}`;
+      return changeOwnDays(db, place, cause, [...days, { date: on, name }], () =>
+        calendarDays.add(db, { place, on, name }),
+      );
     }),
 
   'calendar.removeDay': ({ id }, { store, actor }) =>
     store.transact(actor, 'calendar.removeDay', (db) => {
-      calendarDays.remove(db, id);
-      return { ok: true, value: { done: true } };
+      const day = calendarDays.find(db, id);
+      if (day === undefined) return fail('not-found');
+      const cause = `Day off removed: ${day.name}, ${inWords(day.on)}`;
+      const left = ownDaysOf(db, day.place).filter(({ date }) => date !== day.on);
+      return changeOwnDays(db, day.place, cause, left, () => calendarDays.remove(db, id));
     }),
 };

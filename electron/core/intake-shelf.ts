@@ -1,9 +1,11 @@
 import type { CaseDraft } from '../domain/case-draft.ts';
 import type { ShelvedLog } from './import-log.ts';
+import type { RuleContent } from './rule-file.ts';
 
-/** A file that was read: a message that may become a case, or a log whose rows may. */
+/** A file that was read: a message that may become a case, a log whose rows may, or rules that may be used. */
 export type ReadIntake =
   | { readonly kind: 'message'; readonly fileName: string; readonly draft: CaseDraft }
+  | { readonly kind: 'rules'; readonly fileName: string; readonly contents: readonly RuleContent[] }
   | ShelvedLog;
 
 /**

@@ -19,6 +19,7 @@ import { fail } from './failure.ts';
 import { createIntakeShelf } from './intake-shelf.ts';
 import { isStrongPassphrase, leastPassphraseLength } from './passphrase.ts';
 import type { Clock, Machine } from './ports.ts';
+import { keepRulesOfOldCases } from './rules-in-use.ts';
 import { readSettings } from './settings-values.ts';
 import type { Casebook, UseCases } from './use-case.ts';
 
@@ -111,7 +112,9 @@ export function createLifecycle(machine: Machine, clock: Clock, emit: (event: Ap
   async function open(folder: string, passphrase: string): Promise<Answer<OutputOf<Table, 'host.open'>>> {
     if (casebook !== undefined) return fail('already-open');
     const store = await openStore(folder, { passphrase }, options);
-    use(store, officerOf(store));
+    const officerId = officerOf(store);
+    keepRulesOfOldCases(store, { officerId, device: machine.device });
+    use(store, officerId);
     return { ok: true, value: openedFacts(store) };
   }
 

@@ -3,7 +3,7 @@ import type { Deadline } from '../domain/deadline/deadline.ts';
 import type { Duty } from '../domain/duty.ts';
 
 /** Notices that are due only if the officer wants to send them; they never lead a list. */
-const optionalNotices: ReadonlySet<Duty> = new Set(['extension-notice', 'refusal-notice']);
+export const optionalNotices: ReadonlySet<Duty> = new Set(['extension-notice', 'refusal-notice']);
 
 /** Sorts after every date: a case whose clock has not started, is paused, or runs no more. */
 export const noDueSort = '9999';

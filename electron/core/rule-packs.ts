@@ -15,7 +15,9 @@ import { clockEventKinds, extensionReasons } from '../domain/clock-event.ts';
 import { awaitedThings, certainties, periodUnits, type DutyRule, type RulePack } from '../domain/deadline/rule-pack.ts';
 import { duties, type Duty } from '../domain/duty.ts';
 import { placeCodes, type Place } from '../domain/place.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { rights } from '../domain/right.ts';
+import { faultLines } from './fault-lines.ts';
 
 const date = z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value), 'not a civil date');
 const words = z.string().min(1).max(500);
@@ -94,28 +96,41 @@ const rulePack = z.strictObject({
 });
 
 /**
- * Reads a rule pack. Throws an Error that names the pack and every fault: an unknown field or word, a duty that is
- * promised without a rule, or two rules of a duty that are in force on the same day.
+ * Checks the content of a rule pack: an unknown field or word, a duty that is promised without a rule, or two rules of a
+ * duty that are in force on the same day are faults, one line for each with the place where it stands.
  */
-export function readRulePack(name: string, content: unknown): RulePack {
+export function checkRulePack(content: unknown): Result<RulePack, readonly string[]> {
   const read = rulePack.safeParse(content);
-  if (!read.success) throw new Error(`The rule pack "${name}" is not valid.\n${z.prettifyError(read.error)}`);
+  if (!read.success) return { ok: false, error: faultLines(read.error) };
   const pack: RulePack = read.data;
   const faults = [...dutiesWithoutRule(pack), ...overlaps(pack.rules), ...hoursInDays(pack.rules)];
-  if (faults.length > 0) throw new Error(`The rule pack "${name}" is not valid.\n${faults.join('\n')}`);
-  return pack;
+  return faults.length > 0 ? { ok: false, error: faults } : ok(pack);
 }
 
+/** Reads a rule pack. Throws an Error that names the pack and every fault. */
+export function readRulePack(name: string, content: unknown): RulePack {
+  const checked = checkRulePack(content);
+  if (!checked.ok) throw new Error(`The rule pack "${name}" is not valid.\n${checked.error.join('\n')}`);
+  return checked.value;
+}
+
+const files: Readonly<Record<string, unknown>> = { uk, eu, usCa, br, ca, caQc, ch, au, sg };
+
+const shipped = Object.entries(files).map(([name, content]) => ({ pack: readRulePack(name, content), content }));
+
 /** Every rule pack of the program, read and checked once when it starts. */
-export const rulePacks: readonly RulePack[] = Object.entries({ uk, eu, usCa, br, ca, caQc, ch, au, sg }).map(
-  ([name, content]) => readRulePack(name, content),
-);
+export const rulePacks: readonly RulePack[] = shipped.map(({ pack }) => pack);
+
+/** The file of the pack of a place, as it came with the program. */
+export function shippedPackFile(place: Place): unknown {
+  return shipped.find(({ pack }) => pack.places.includes(place))?.content;
+}
 
 const packByPlace: ReadonlyMap<Place, RulePack> = new Map(
   rulePacks.flatMap((pack) => pack.places.map((place) => [place, pack] as const)),
 );
 
-/** The rules of a place. Throws RangeError for `GB`, which is for date arithmetic only and has no law of its own. */
+/** The rules of a place as they came with the program. Throws RangeError for `GB`, which is for date arithmetic only and has no law of its own. */
 export function rulePackOf(place: Place): RulePack {
   const pack = packByPlace.get(place);
   if (pack === undefined) throw new RangeError(`There are no rules for the place "${place}".`);

@@ -112,7 +112,14 @@ export function openWithKey(folder: StoreFolder, key: DataKey, options: StoreOpt
       const connection = connect(folder.database, folder.path, key, 'write', connectionOptions(options));
       try {
         bringUpToDate(folder, connection, key, options, migrations);
-        return new Store(folder, connection, captureChanges(connection.database), key, options, connectionOptions(options));
+        return new Store(
+          folder,
+          connection,
+          captureChanges(connection.database),
+          key,
+          options,
+          connectionOptions(options),
+        );
       } catch (error) {
         connection.database.close();
         throw error;

@@ -18,11 +18,6 @@ export function refuse<Code extends string>(
   return { ok: false, error: facts === undefined ? { code } : { code, facts } };
 }
 
-/** Continue with the value of a yes; a no passes through unchanged. */
-export function andThen<T, E, U, F>(result: Result<T, E>, next: (value: T) => Result<U, F>): Result<U, E | F> {
-  return result.ok ? next(result.value) : result;
-}
-
 /** Marks a switch as complete: the compiler refuses a case that was forgotten. */
 export function assertNever(value: never): never {
   throw new Error(`unexpected value: ${JSON.stringify(value)}`);

@@ -18,11 +18,6 @@ serve(
     onMessage: (listener) => void process.parentPort.on('message', ({ data }) => listener(data)),
     post: (message) => process.parentPort.postMessage(message),
   },
-  (emit) =>
-    createCore(
-      machineFrom(process.argv, process.env),
-      { now: () => instant(new Date().toISOString()) },
-      emit,
-    ),
+  (emit) => createCore(machineFrom(process.argv, process.env), { now: () => instant(new Date().toISOString()) }, emit),
   () => process.exit(0),
 );

@@ -4,7 +4,7 @@ import type { HostName, ShellName, WindowInput, WindowName, WindowOutput } from 
 import { kindOf } from './log.ts';
 import type { Log } from './log.ts';
 import { excessOf, takesBytes } from './message-limits.ts';
-import { refuse } from './refusal.ts';
+import { refuse, yes } from './refusal.ts';
 import { senderFault } from './sender.ts';
 import type { MessageEvent } from './sender.ts';
 
@@ -23,6 +23,8 @@ export interface GatewayParts {
   readonly checksAnswers: boolean;
 }
 
+type Refused = Extract<Answer<never>, { ok: false }>;
+
 /** Takes one message of the window. Whatever it is, the result is an envelope and nothing is thrown. */
 export type Gateway = (event: MessageEvent, name: unknown, input: unknown) => Promise<Answer<unknown>>;
 
@@ -39,25 +41,25 @@ export function createGateway(parts: GatewayParts): Gateway {
   // parsed by the schema of that very key.
   const shell = parts.shell as unknown as Readonly<Record<ShellName, (input: unknown) => Promise<Answer<unknown>>>>;
 
-  function refused(operation: string, answer: Answer<never>, why?: string): Answer<never> {
-    if (!answer.ok) log({ event: 'refused', operation, code: answer.error.code, ...(why === undefined ? {} : { why }) });
-    return answer;
+  function refused(operation: string, refusal: Refused, why?: string): Refused {
+    log({ event: 'refused', operation, code: refusal.error.code, ...(why === undefined ? {} : { why }) });
+    return refusal;
   }
 
   async function carryOut(name: WindowName, input: unknown): Promise<Answer<unknown>> {
     try {
       const answer = isShellName(name) ? await shell[name](input) : await parts.forward(name, input);
-      return parts.checksAnswers ? checked(name, answer) : answer;
+      if (!answer.ok) return refused(name, answer);
+      return parts.checksAnswers ? checked(name, answer.value) : answer;
     } catch (error) {
       log({ event: 'failed', during: name, error: kindOf(error) });
       return refuse('internal');
     }
   }
 
-  function checked(name: WindowName, answer: Answer<unknown>): Answer<unknown> {
-    if (!answer.ok) return answer;
-    const parsed = windowOperations[name].output.safeParse(answer.value);
-    if (parsed.success) return answer;
+  function checked(name: WindowName, value: unknown): Answer<unknown> {
+    const parsed = windowOperations[name].output.safeParse(value);
+    if (parsed.success) return yes(value);
     log({ event: 'answer-out-of-contract', operation: name, field: pathOf(parsed.error) });
     return refuse('internal');
   }

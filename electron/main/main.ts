@@ -11,6 +11,7 @@ import { createCasebook } from './casebook.ts';
 import type { LockReason } from './casebook.ts';
 import { cancelForeignRequests } from './egress.ts';
 import { showEditMenuIn } from './edit-menu.ts';
+import { commandOf, runCommandLine } from './command-line.ts';
 import { electronDialogs } from './electron-dialogs.ts';
 import { hiddenWindowPaper } from './electron-paper.ts';
 import { createGateway } from './gateway.ts';
@@ -144,5 +145,7 @@ function endHostBeforeQuitting(lock: () => Promise<void>): void {
 
 prepare(app, protocol);
 app.setAppUserModelId('org.privacycasebook.PrivacyCasebook');
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+const command = app.isPackaged ? commandOf(process.argv) : undefined;
+if (command !== undefined) runCommandLine(join(built, 'cli', 'casebook.js'), command);
+else if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
 else app.quit();

@@ -10,6 +10,7 @@ import { intakeUseCases } from './operations/intake.ts';
 import { letterUseCases } from './operations/letters.ts';
 import { recoveryUseCases } from './operations/recovery.ts';
 import { reportUseCases } from './operations/reports.ts';
+import { ruleUseCases } from './operations/rules.ts';
 import type { Paper } from './paper.ts';
 
 export interface ShellParts {
@@ -28,6 +29,7 @@ export function shellUseCases({ casebook, host, attempts, dialogs, paper, openFi
     ...recoveryUseCases({ casebook, host, attempts, dialogs, paper }),
     ...intakeUseCases(dialogs, host),
     ...attachmentUseCases(dialogs, host),
+    ...ruleUseCases(dialogs, host),
     ...reportUseCases(dialogs, host, paper),
     ...letterUseCases({ dialogs, host, paper, openFile }),
   };

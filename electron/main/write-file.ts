@@ -31,7 +31,11 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   if (process.platform === 'win32') return;
   // The new name itself is only on the disk once its folder is.
   const handle = await open(folder, 'r');
-  await handle.sync().finally(() => handle.close());
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 /** The same for a file that the officer chose: what can go wrong is a refusal, not an exception. */

@@ -99,7 +99,11 @@ function summary({ case: record, organisation }: CaseReportModel): SafeHtml {
       ['Closed', record.closedAt === null ? '' : momentAt(record.closedAt, record.zone)],
       ['Outcome', record.outcome === '' ? '' : written(record.outcome)],
       ['Officer', record.owner],
-      ['Law and holidays of', `${placeEntry(record.place).name} (${record.place}), rules ${record.packVersion}`],
+      ['Law and holidays of', `${placeEntry(record.place).name} (${record.place})`],
+      [
+        'Dates computed with',
+        `rules ${record.packVersion}, public holidays as captured on ${formatLong(record.holidaysCapturedOn)}`,
+      ],
       ['Supervisory authority', organisation.regulator],
       ['Times shown in', record.zone],
     ])}${

@@ -112,7 +112,9 @@ export interface ReportCase {
   readonly receivedOn: CivilDate;
   readonly outcome: string;
   readonly closedAt: Instant | null;
+  /** The rules and the holidays that its dates were computed with. */
   readonly packVersion: string;
+  readonly holidaysCapturedOn: CivilDate;
   readonly rights: readonly { readonly right: Right; readonly outcome: string | null; readonly reason: string }[];
   readonly parties: readonly ReportParty[];
   readonly deadlines: readonly ReportDeadline[];

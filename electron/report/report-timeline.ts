@@ -44,6 +44,11 @@ const actionWords: Readonly<Record<string, string>> = {
   'attachment.add': 'File attached',
   'attachment.remove': 'File removed',
   'intake.importRows': 'Taken in from a log',
+  'rules.apply': 'Rules or holidays taken in from a file',
+  'rules.revert': 'Back to the rules or holidays of the program',
+  'rules.applyPending': 'Rules or holidays of a newer program taken into use',
+  'calendar.addDay': 'Day off added',
+  'calendar.removeDay': 'Day off removed',
 };
 
 /** The audit entries of a case as acts: entries of the same moment, officer and action belong together. */
@@ -61,6 +66,7 @@ export function timelineActs(entries: readonly ReportTimelineEntry[]): readonly 
 }
 
 function changesOf(entry: ReportTimelineEntry): readonly string[] {
+  if (entry.table === 'due_move') return [dueMove(entry)];
   const table = tableWords[entry.table] ?? spelled(entry.table);
   const fields = entry.fields
     .filter(({ name, from, to }) => !silent.test(name) && from !== to)
@@ -68,6 +74,13 @@ function changesOf(entry: ReportTimelineEntry): readonly string[] {
   if (entry.change === 'delete') return [`${table} removed`];
   if (fields.length === 0) return entry.change === 'insert' ? [`${table} added`] : [];
   return [`${table}${entry.change === 'insert' ? ' added' : ''}: ${fields.join('; ')}`];
+}
+
+/** A date that moved because the law, the holidays or an own day changed, not because of anything in the case. */
+function dueMove({ fields }: ReportTimelineEntry): string {
+  const value = (name: string): string => fields.find((field) => field.name === name)?.to ?? '';
+  const [from, to] = [value('moved_from'), value('moved_to')].map((date) => (date === '' ? 'no date' : date));
+  return `Due date moved from ${from} to ${to} (${spelled(value('duty')).toLowerCase()}): ${value('cause')}`;
 }
 
 function change(name: string, from: string, to: string): string {

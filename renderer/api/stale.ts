@@ -7,7 +7,14 @@ type Changed = Extract<ApiEvent, { type: 'changed' }>;
 const ofOneCase: readonly WindowName[] = ['case.open', 'timeline.page', 'deadline.whatIf', 'communication.html'];
 
 /** Shows many cases; any change of a case can move a row. */
-const ofManyCases: readonly WindowName[] = ['case.page', 'case.find', 'today.view', 'calendar.preview'];
+const ofManyCases: readonly WindowName[] = [
+  'case.page',
+  'case.find',
+  'today.view',
+  'calendar.preview',
+  'rules.pending',
+  'rules.previewRevert',
+];
 
 /** Computed from the calendar and the rules, without a case. */
 const ofRules: readonly WindowName[] = [
@@ -16,12 +23,16 @@ const ofRules: readonly WindowName[] = [
   'calendar.coverage',
   'calendar.days',
   'calendar.preview',
+  'rules.list',
+  'rules.pending',
+  'rules.previewRevert',
 ];
 
 /** What a change of a table makes stale beyond the cases named by the event. A table not named here belongs to cases. */
 const byTable: Readonly<Record<string, readonly WindowName[]>> = {
   organisation: ['organisation.get', 'casebook.status', ...ofRules, ...ofOneCase, ...ofManyCases],
   officer: ['officer.list', ...ofOneCase, ...ofManyCases],
+  rule_data: [...ofRules, ...ofOneCase, ...ofManyCases],
   calendar_day: [...ofRules, ...ofOneCase, ...ofManyCases],
   setting: ['settings.get', 'officer.list', 'casebook.status', ...ofRules, ...ofOneCase, ...ofManyCases],
   draft: ['draft.list'],

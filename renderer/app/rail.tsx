@@ -1,3 +1,4 @@
+import Calculate from '@mui/icons-material/CalculateOutlined';
 import Campaign from '@mui/icons-material/CampaignOutlined';
 import GppMaybe from '@mui/icons-material/GppMaybeOutlined';
 import Keyboard from '@mui/icons-material/KeyboardOutlined';
@@ -28,6 +29,7 @@ const entries: readonly Entry[] = [
   { label: 'Requests', route: '/requests', Icon: PersonSearch },
   { label: 'Breaches', route: '/breaches', Icon: GppMaybe },
   { label: 'Complaints', route: '/complaints', Icon: Campaign },
+  { label: 'Date calculator', route: '/calculator', Icon: Calculate },
 ];
 
 interface RailProps {

@@ -12,6 +12,7 @@ const TodayPage = lazyPart(() => import('../features/today/today-page.tsx'), 'To
 const CasesPage = lazyPart(() => import('../features/cases/cases-page.tsx'), 'CasesPage');
 const CasePage = lazyPart(() => import('../features/case/case-page.tsx'), 'CasePage');
 const ImportLogPage = lazyPart(() => import('../features/import-log/import-log-page.tsx'), 'ImportLogPage');
+const CalculatorPage = lazyPart(() => import('../features/calculator/calculator-page.tsx'), 'CalculatorPage');
 const SettingsPage = lazyPart(() => import('../features/settings/settings-page.tsx'), 'SettingsPage');
 
 const lists: Readonly<Record<CaseKind, string>> = {
@@ -45,8 +46,14 @@ export function Routes(): ReactElement {
           <Route path={lists.complaint}>
             <CasesPage key="complaint" kind="complaint" />
           </Route>
+          <Route path="/cases">
+            <CasesPage key="all" />
+          </Route>
           <Route path="/cases/:id">{({ id }) => <CasePage key={id} caseId={id} />}</Route>
           <Route path="/import/:id">{({ id }) => <ImportLogPage key={id} intakeId={id} />}</Route>
+          <Route path="/calculator">
+            <CalculatorPage />
+          </Route>
           <Route path="/settings/:part?">{({ part }) => <SettingsPage part={part} />}</Route>
           <Route>
             <Redirect to="/today" replace />

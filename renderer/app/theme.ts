@@ -86,7 +86,16 @@ export const theme = createTheme({
         head: { fontWeight: 600, whiteSpace: 'nowrap', color: 'var(--mui-palette-text-secondary)' },
       },
     },
-    MuiDataGrid: { styleOverrides: { root: { fontSize: 13, border: 0 } } },
+    MuiDataGrid: {
+      styleOverrides: {
+        root: {
+          fontSize: 13,
+          border: 0,
+          // As thick as the ring of everything else; the grid's own is half of it.
+          '& .MuiDataGrid-cell:focus, & .MuiDataGrid-columnHeader:focus': { outlineWidth: 2, outlineOffset: -2 },
+        },
+      },
+    },
   },
 });
 

@@ -35,5 +35,7 @@ function lineOf({ dueOn, dueAt, state }: DueFacts, urgency: Urgency, now: Instan
   if (urgency === 'paused') return `${deadlineStateWords.paused} · waiting on others`;
   if (urgency === 'met') return deadlineStateWords.met;
   if (urgency === 'overdue') return deadlineStateWords.missed;
+  // A duty that the law bounds by no number of days.
+  if (state === 'running') return 'Without undue delay';
   return state === undefined || state === null ? 'No deadline' : deadlineStateWords['not-started'];
 }

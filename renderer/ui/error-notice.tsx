@@ -17,7 +17,12 @@ export function ErrorNotice({ error, action }: ErrorNoticeProps): ReactElement |
   const refusal = errorOf(error);
   if (refusal.code === 'cancelled') return null;
   return (
-    <Alert severity="error" variant="outlined" action={action}>
+    <Alert
+      severity="error"
+      variant="outlined"
+      action={action}
+      sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}
+    >
       {sentenceOf(refusal)}
     </Alert>
   );

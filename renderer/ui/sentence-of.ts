@@ -60,6 +60,8 @@ export function sentenceOf({ code, facts = {} }: ApiError): string {
     case 'before-receipt':
       return `The date lies before the receipt${onDate(facts['receivedOn'])}.`;
     case 'contradiction':
+      // The engine says which facts, and why.
+      if (typeof facts['sentence'] === 'string') return facts['sentence'];
       return `These facts contradict each other${inBrackets(facts['rule'])}. Check the dates already recorded.`;
     case 'unknown-place':
       return 'The rules of this place are not known to the program.';
@@ -137,6 +139,9 @@ export function sentenceOf({ code, facts = {} }: ApiError): string {
       return `The log has more columns than can be taken in${upTo(facts['mostColumns'], 'column')}. Remove those that are not needed.`;
     case 'not-a-case-file':
       return 'The file is not a case file of this program.';
+    case 'not-rule-data':
+      if (typeof facts['sentence'] === 'string') return facts['sentence'];
+      return 'The file holds no calendar and no rule pack of this program.';
     case 'intake-expired':
       return 'The file was read too long ago. Choose it again.';
     case 'already-taken-in':

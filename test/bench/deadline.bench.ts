@@ -7,15 +7,7 @@ import type { ClockEvent } from '../../electron/domain/clock-event.ts';
 import { deadlines } from '../../electron/domain/deadline/deadlines.ts';
 import { dutiesOf, type ClockFacts } from '../../electron/domain/deadline/facts.ts';
 import type { Duty } from '../../electron/domain/duty.ts';
-
-/** One line of the bench: what was measured, against what, and the budget of the design. */
-export interface Row {
-  readonly name: string;
-  readonly value: string;
-  readonly baseline: string;
-  readonly ratio: number;
-  readonly budget: string;
-}
+import type { Row } from './row.ts';
 
 const rounds = 100_000;
 const pack = rulePackOf('GB-ENG');
@@ -115,7 +107,7 @@ function whole(ours: number, naive: number, name: string): Row {
 if (import.meta.main) {
   for (const line of await deadlineBench()) {
     process.stdout.write(
-      `${line.name}: ${line.value}, baseline ${line.baseline}, ratio ${line.ratio.toFixed(2)}, budget ${line.budget}\n`,
+      `${line.name}: ${line.value}, baseline ${line.baseline}, ratio ${(line.ratio ?? 0).toFixed(2)}, budget ${line.budget}\n`,
     );
   }
 }

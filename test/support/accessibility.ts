@@ -6,10 +6,20 @@ import type { Page } from 'playwright-core';
  * Rules: WCAG 2.2 A and AA, and axe's best practices.
  */
 export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(untilStill);
   // The default mode opens a second page to gather frames, which Electron cannot do.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   return violations.map(({ id, help, nodes }) => {
     const places = nodes.map(({ target }) => target.join(' ')).join(', ');
     return `${id}: ${help} (${places})`;
   });
+}
+
+/** Resolves when nothing on the page fades or slides any more: a colour that is half way there has no contrast to judge. */
+async function untilStill(): Promise<void> {
+  for (;;) {
+    const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    if (moving.length === 0) return;
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+  }
 }

@@ -9,7 +9,9 @@ import {
   type RunningApp,
 } from '../../scripts/launch.ts';
 import { resolveRuntime, type Runtime } from '../../scripts/runtime.ts';
+import { unlock } from '../../scripts/journey.ts';
 import { collectCspViolations } from './csp.ts';
+import { emptyProfile, type SeededProfile } from './seed.ts';
 
 /** The app as a test holds it. */
 export interface TestedApp extends RunningApp {
@@ -23,23 +25,53 @@ export const packaged = process.env['CASEBOOK_E2E_PACKAGED'] === '1';
 /** Starts the app in a profile of its own and waits for its first window. The caller closes it. */
 export async function launchApp(options: LaunchOptions = {}): Promise<TestedApp> {
   const app = await launchProgram(await testedProgram(), options);
+  // A limit for what never comes, far beyond what anything takes.
+  app.page.setDefaultTimeout(20_000);
   return { ...app, cspViolations: collectCspViolations(app.electron) };
 }
 
-/** A test with a freshly started app, which ends with the test. It fails when the policy refused anything. */
-export const appTest = base.extend<{ casebook: TestedApp }>({
-  // oxlint-disable-next-line no-empty-pattern -- vitest reads the fixtures it needs from the pattern
-  casebook: async ({}, use) => {
-    const app = await launchApp();
-    try {
-      await use(app);
-      const refused = await app.cspViolations();
-      if (refused.length > 0) throw new Error(`The content security policy refused:\n${refused.join('\n')}`);
-    } finally {
-      await app.close();
-    }
-  },
-});
+/** What a journey has: a profile of its own, and the app on it. */
+export interface Journey {
+  readonly files: SeededProfile;
+  readonly casebook: TestedApp;
+}
+
+/**
+ * A test with an app on a profile of its own, both of which end with the test. With a seed, the command line makes the
+ * casebook first and the app is unlocked. It fails when the content security policy refused anything.
+ */
+export function journeyTest(seed?: (files: SeededProfile) => void): JourneyTest {
+  return base.extend<Journey>({
+    // oxlint-disable-next-line no-empty-pattern -- vitest reads the fixtures it needs from the pattern
+    files: async ({}, use) => {
+      const files = emptyProfile();
+      try {
+        seed?.(files);
+        await use(files);
+      } finally {
+        files.remove();
+      }
+    },
+    casebook: async ({ files }, use) => {
+      const app = await launchApp({ profile: files.profile });
+      try {
+        if (seed !== undefined) await unlock(app.page);
+        await use(app);
+        await expectNoCspViolations(app);
+      } finally {
+        await app.close();
+      }
+    },
+  });
+}
+
+type JourneyTest = ReturnType<typeof base.extend<Journey>>;
+
+/** Fails when the content security policy of the app has refused anything so far. */
+export async function expectNoCspViolations(app: TestedApp): Promise<void> {
+  const refused = await app.cspViolations();
+  if (refused.length > 0) throw new Error(`The content security policy refused:\n${refused.join('\n')}`);
+}
 
 async function testedProgram(): Promise<Program> {
   return packaged ? packagedApp() : builtApp(await runtimeOfThisRun());

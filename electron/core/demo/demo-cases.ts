@@ -2,7 +2,7 @@ import starter from '../../../resources/starter/demo.json' with { type: 'json' }
 
 import type { CaseInput } from '../../contract/cases.ts';
 import type { ClockFact } from '../../contract/deadlines.ts';
-import { addDays, addMonthsClamped, isAfter } from '../../domain/civil-date.ts';
+import { addDays, addMonthsClamped, daysBetween, isAfter } from '../../domain/civil-date.ts';
 import type { CivilDate } from '../../domain/civil-date.ts';
 import { rights as allRights } from '../../domain/right.ts';
 import type { Right } from '../../domain/right.ts';
@@ -31,12 +31,24 @@ export const demoOfficers = starter.officers;
 export function demoCases(count: number, seed: number, today: CivilDate): readonly DemoCase[] {
   const random = seededRandom(seed);
   const span = Math.max(60, Math.min(1_000, Math.round(count * 2.5)));
-  return Array.from({ length: count }, (_, index) => {
+  const urgent = urgentCases(random, today).slice(0, count);
+  const others = Array.from({ length: count - urgent.length }, (_, index) => {
     const age = index < 12 ? random.below(40) : Math.floor(random.below(span) * 0.98);
     const kind = random.below(100);
     if (kind < 72) return demoRequest(random, today, age);
     return kind < 86 ? demoComplaint(random, today, age) : demoBreach(random, today, age);
   });
+  return [...urgent, ...others];
+}
+
+/** What a busy day begins with: hours running, a date today, one this week, one just past, an acknowledgement owed. */
+function urgentCases(random: Random, today: CivilDate): readonly DemoCase[] {
+  const ages = [0, 3, -2].map((days) => daysBetween(addDays(addMonthsClamped(today, -1), days), today));
+  return [
+    demoBreach(random, today, 1),
+    ...ages.map((age) => demoRequest(random, today, age)),
+    demoComplaint(random, today, 26),
+  ].map((each) => ({ ...each, events: [], answeredOn: undefined, closed: false }));
 }
 
 function demoRequest(random: Random, today: CivilDate, age: number): DemoCase {

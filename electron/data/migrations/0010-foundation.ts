@@ -103,6 +103,7 @@ export const foundation: Migration = {
         superseded_by text references clock_event (id)
       ) strict;
       create index clock_event_by_case on clock_event (case_id, on_date);
+      create index clock_event_by_replacement on clock_event (superseded_by) where superseded_by is not null;
 
       create table communication (
         id text primary key,
@@ -219,7 +220,7 @@ export const foundation: Migration = {
       create index case_index_by_received on case_index (kind, state, received_on);
       create index case_index_by_ref on case_index (kind, state, ref_sort);
       create index case_index_by_title on case_index (kind, state, title collate nocase);
-      create index case_index_by_owner on case_index (kind, state, owner collate nocase, due_sort);
+      create index case_index_by_owner on case_index (kind, state, owner collate nocase);
       create index case_index_of_owner on case_index (owner_id, state, due_sort);
       create index case_index_waiting on case_index (received_on) where state = 'open' and deadline_state = 'paused';
 

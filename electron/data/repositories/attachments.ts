@@ -41,6 +41,14 @@ export const attachments = {
     return db.get(sql`select * from attachment where id = ${id}`, toAttachment);
   },
 
+  /** The name of a document and the reference of its case, as a saved file is named by them. */
+  withCase(db: ReadDb, id: string): { readonly name: string; readonly ref: string } | undefined {
+    return db.get(
+      sql`select a.name, c.ref from attachment a join case_record c on c.id = a.case_id where a.id = ${id}`,
+      (row) => ({ name: text(row, 'name'), ref: text(row, 'ref') }),
+    );
+  },
+
   /** Every document of the casebook, for a check of the whole. */
   every(db: ReadDb): AttachmentRow[] {
     return db.all(sql`select * from attachment order by id`, toAttachment);

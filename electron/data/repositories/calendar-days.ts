@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../domain/civil-date.ts';
-import type { Place } from '../../domain/place.ts';
+import { placeCodes, type Place } from '../../domain/place.ts';
 import type { ReadDb } from '../read-db.ts';
-import { dateIn, text } from '../rows.ts';
+import { dateIn, oneOf, text } from '../rows.ts';
 import { sql } from '../sql.ts';
 import type { WriteDb } from '../write-db.ts';
 import { checkChanged } from './row-version.ts';
@@ -22,10 +22,21 @@ export const calendarDays = {
     }));
   },
 
+  find(db: ReadDb, id: string): (CalendarDayRow & { readonly place: Place }) | undefined {
+    return db.get(sql`select id, on_date, name, place from calendar_day where id = ${id}`, (row) => ({
+      id: text(row, 'id'),
+      on: dateIn(row, 'on_date'),
+      name: text(row, 'name'),
+      place: oneOf(row, 'place', placeCodes),
+    }));
+  },
+
   /** Adds a day; its id. One day can be added once. */
   add(db: WriteDb, day: { readonly place: Place; readonly on: CivilDate; readonly name: string }): string {
     const id = db.newId();
-    db.run(sql`insert into calendar_day (id, place, on_date, name) values (${id}, ${day.place}, ${day.on}, ${day.name})`);
+    db.run(
+      sql`insert into calendar_day (id, place, on_date, name) values (${id}, ${day.place}, ${day.on}, ${day.name})`,
+    );
     return id;
   },
 

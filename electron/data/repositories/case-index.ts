@@ -72,8 +72,13 @@ export const caseIndex = {
     return { rows: db.all(listPage(query), toLine), total: rowCount(db, query) };
   },
 
-  /** The newest cases in which every word that was typed begins a word. Nothing typed finds nothing. */
+  /**
+   * The newest cases in which every word that was typed begins a word; for a reference, those that begin with it.
+   * Nothing typed finds nothing.
+   */
   find(db: ReadDb, typed: string, limit: number): CaseLineRow[] {
+    const byRef = referencePattern.test(typed.trim()) ? findByRef(db, typed.trim().toUpperCase(), limit) : [];
+    if (byRef.length > 0) return byRef;
     const match = searchQuery(typed);
     if (match === undefined) return [];
     return db.all(
@@ -85,17 +90,26 @@ export const caseIndex = {
   },
 
   /** How many cases in these states fall due in a stretch of time. */
-  count(db: ReadDb, query: { readonly kind?: CaseKind; readonly states: readonly CaseState[]; readonly window: Window }): number {
+  count(
+    db: ReadDb,
+    query: { readonly kind?: CaseKind; readonly states: readonly CaseState[]; readonly window: Window },
+  ): number {
     return rowCount(db, { ...query, search: '' });
   },
 
   /** Open cases with a due date, the most urgent first. */
   due(db: ReadDb, limit: number): CaseLineRow[] {
-    const page = { states: ['open'] as const, window: { before: '9999' }, search: '', sort: 'due', direction: 'asc' } as const;
+    const page = {
+      states: ['open'] as const,
+      window: { before: '9999' },
+      search: '',
+      sort: 'due',
+      direction: 'asc',
+    } as const;
     return db.all(listPage({ ...page, offset: 0, limit }), toLine);
   },
 
-  /** Open cases of a kind whose clock runs, the most urgent first. */
+  /** Open cases of a kind whose hours run, the most urgent first. */
   running(db: ReadDb, kind: CaseKind, limit: number): CaseLineRow[] {
     return db.all(sql`select * from case_index where ${isRunning(kind)} order by due_sort, row limit ${limit}`, toLine);
   },
@@ -118,15 +132,27 @@ export const caseIndex = {
     db: ReadDb,
     { from, before }: { readonly from: CivilDate; readonly before: CivilDate },
   ): { requests: number; breaches: number; complaints: number } {
-    const count = (kind: CaseKind): number => rowCount(db, { kind, states: ['open'], window: { from, before }, search: '' });
+    const count = (kind: CaseKind): number =>
+      rowCount(db, { kind, states: ['open'], window: { from, before }, search: '' });
     return { requests: count('request'), breaches: count('breach'), complaints: count('complaint') };
   },
 };
 
+/** A reference that is written as far as its number. */
+const referencePattern = /^[a-z]{2}-\d{4}-\d+$/iu;
+
+function findByRef(db: ReadDb, beginning: string, limit: number): CaseLineRow[] {
+  return db.all(
+    sql`select i.* from case_record r join case_index i on i.case_id = r.id
+        where r.ref >= ${beginning} and r.ref < ${`${beginning}:`} order by r.ref limit ${limit}`,
+    toLine,
+  );
+}
+
 const isWaiting = sql`state = 'open' and deadline_state = 'paused'`;
 
 function isRunning(kind: CaseKind): Sql {
-  return joined([sql`kind = ${kind}`, sql`state = 'open'`, sql`deadline_state = 'running'`], ' and ');
+  return joined([sql`kind = ${kind}`, sql`state = 'open'`, sql`due_at is not null`], ' and ');
 }
 
 /** `SR-2026-0031` as `2026-00000031`: the year, then the number with room for a hundred million. */

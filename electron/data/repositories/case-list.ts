@@ -38,31 +38,37 @@ const allStates: readonly CaseState[] = ['open', 'answered', 'closed'];
 const mostFound = 2000;
 const mostCounted = 10_000;
 
-/** Each is the third column of an index that begins with kind and state. */
-const sortColumns: Readonly<Record<PageQuery['sort'], Sql>> = {
-  due: sql`due_sort`,
-  received: sql`received_on`,
-  ref: sql`ref_sort`,
-  title: sql`title collate nocase`,
-  owner: sql`owner collate nocase`,
+/** How a list is sorted. Each column is the third of an index that begins with kind and state. */
+const sorts: Readonly<Record<PageQuery['sort'], { readonly column: Sql; readonly collation: Sql }>> = {
+  due: { column: sql`due_sort`, collation: nothing },
+  received: { column: sql`received_on`, collation: nothing },
+  ref: { column: sql`ref_sort`, collation: nothing },
+  title: { column: sql`title`, collation: sql` collate nocase` },
+  owner: { column: sql`owner`, collation: sql` collate nocase` },
 };
 const descending = sql` desc`;
 
 /**
  * The query of a page. Each kind and state is read in order from its own index and only as far as the page reaches;
- * the few lines that come together are then merged. So a page costs the same in a small casebook and in a large one.
+ * what comes together is merged, and only the lines of the page are then read whole. So a page costs the same in a small
+ * casebook and in a large one.
  */
 export function listPage(query: PageQuery): Sql {
+  const { column, collation } = sorts[query.sort];
   const direction = query.direction === 'desc' ? descending : nothing;
-  const column = sortColumns[query.sort];
-  const order = sql`order by ${column}${direction}, row${direction}`;
-  const reach = query.offset + query.limit;
   const conditions = conditionsOf(query);
   const legs = kindsAndStates(query).map(
-    ({ kind, state }) =>
-      sql`select * from (select * from case_index where kind = ${kind} and state = ${state}${conditions} ${order} limit ${reach})`,
+    ({ kind, state }) => sql`
+      select * from (
+        select row as found, ${column} as sorted from case_index
+        where kind = ${kind} and state = ${state}${conditions}
+        order by ${column}${collation}${direction}, row${direction} limit ${query.offset + query.limit})`,
   );
-  return sql`select * from (${joined(legs, ' union all ')}) ${order} limit ${query.limit} offset ${query.offset}`;
+  const order = sql`order by sorted${collation}${direction}, found${direction}`;
+  return sql`
+    select line.* from (
+      select found, sorted from (${joined(legs, ' union all ')}) ${order} limit ${query.limit} offset ${query.offset}
+    ) join case_index line on line.row = found ${order}`;
 }
 
 /** How many lines a filter leaves, see `caseIndex.page` for the bound. */
@@ -70,7 +76,9 @@ export function rowCount(db: ReadDb, filter: ListFilter): number {
   const conditions = conditionsOf(filter);
   const parts = kindsAndStates(filter);
   if (conditions.text === '') {
-    const counts = parts.map(({ kind, state }) => sql`select cases from case_count where kind = ${kind} and state = ${state}`);
+    const counts = parts.map(
+      ({ kind, state }) => sql`select cases from case_count where kind = ${kind} and state = ${state}`,
+    );
     return sum(db.all(joined(counts, ' union all '), (row) => integer(row, 'cases')));
   }
   const counts = parts.map(

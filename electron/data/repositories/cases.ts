@@ -1,13 +1,13 @@
 import { caseKinds, caseStates, reference, type CaseKind, type CaseState } from '../../domain/case-kind.ts';
 import { channels, type Channel } from '../../domain/channel.ts';
 import type { CivilDate, Instant } from '../../domain/civil-date.ts';
-import type { Place } from '../../domain/place.ts';
 import { StoreError } from '../errors.ts';
 import type { ReadDb } from '../read-db.ts';
 import { dateOrNull, instantIn, instantOrNull, integer, oneOf, text, textOrNull, type Row } from '../rows.ts';
 import { sql } from '../sql.ts';
 import type { WriteDb } from '../write-db.ts';
 import { placeIn, type CasePlace } from './case-place.ts';
+import type { FixedRuleData } from './rule-data.ts';
 import { checkChanged } from './row-version.ts';
 
 /** The record of a case itself; its people, rights, clock and papers stand in their own tables. */
@@ -27,7 +27,10 @@ export interface CaseRow {
   readonly nextActionOn: CivilDate | null;
   readonly outcome: string;
   readonly closedAt: Instant | null;
+  /** The version of the rules it was last fixed with: at its entry, then when it was answered or closed. */
   readonly packVersion: string;
+  /** Once answered or closed: the rules and holidays that its dates were computed with. */
+  readonly fixed: FixedRuleData | null;
   readonly version: number;
 }
 
@@ -86,14 +89,9 @@ export const cases = {
     return db.all(sql`select * from case_record order by id`, toCase);
   },
 
-  /** The cases of a place whose clocks may still run. */
-  openIn(db: ReadDb, place: Place): CaseRow[] {
-    return db.all(
-      sql`select r.* from case_index i join case_record r on r.id = i.case_id
-          where i.kind in ('request', 'breach', 'complaint') and i.state = 'open' and r.place = ${place}
-          order by i.due_sort, i.row`,
-      toCase,
-    );
+  /** The places that have cases. Reads every case. */
+  places(db: ReadDb): CasePlace[] {
+    return db.all(sql`select distinct place from case_record order by place`, (row) => placeIn(row, 'place'));
   },
 
   /** A new open case with the next free reference of its kind and year. */
@@ -115,6 +113,7 @@ export const cases = {
       outcome: '',
       closedAt: null,
       packVersion: made.packVersion,
+      fixed: null,
       version: 1,
     };
     db.run(sql`
@@ -126,19 +125,41 @@ export const cases = {
     return record;
   },
 
-  /** Writes what the officer edited. Call `touch` once per change, which counts the version. */
+  /**
+   * Writes what the officer edited. Call `touch` once per change, which counts the version. A case that goes to another
+   * place goes under the rules in use there.
+   */
   update(db: WriteDb, id: string, fields: CaseFields): void {
+    const { place } = fields;
     const changed = db.run(sql`
       update case_record set title = ${fields.title}, summary = ${fields.summary}, channel = ${fields.channel},
-        place = ${fields.place}, owner_id = ${fields.ownerId}, next_action = ${fields.nextAction},
-        next_action_on = ${fields.nextActionOn}
+        place = ${place}, owner_id = ${fields.ownerId}, next_action = ${fields.nextAction},
+        next_action_on = ${fields.nextActionOn},
+        pack_version = case when place = ${place} then pack_version
+          else coalesce((select label from rule_data where place = ${place} and kind = 'pack' and in_use = 1), pack_version) end,
+        pack_data_id = case when place = ${place} or state = 'open' then pack_data_id
+          else (select id from rule_data where place = ${place} and kind = 'pack' and in_use = 1) end,
+        calendar_data_id = case when place = ${place} or state = 'open' then calendar_data_id
+          else (select id from rule_data where place = ${place} and kind = 'calendar' and in_use = 1) end
       where id = ${id}`);
     checkChanged(changed, false);
   },
 
+  /**
+   * Moves a case on, or back. One that leaves `open` keeps the rules and holidays that are in use at that moment; one
+   * that is open again follows what is in use.
+   */
   setState(db: WriteDb, id: string, { state, outcome, closedAt }: CaseProgress): void {
+    const opens = state === 'open' ? 1 : 0;
     const changed = db.run(sql`
-      update case_record set state = ${state}, outcome = ${outcome}, closed_at = ${closedAt} where id = ${id}`);
+      update case_record as c set state = ${state}, outcome = ${outcome}, closed_at = ${closedAt},
+        pack_version = case when ${opens} or pack_data_id is not null then pack_version else coalesce(
+          (select label from rule_data d where d.place = c.place and d.kind = 'pack' and d.in_use = 1), pack_version) end,
+        pack_data_id = case when ${opens} then null else coalesce(pack_data_id,
+          (select d.id from rule_data d where d.place = c.place and d.kind = 'pack' and d.in_use = 1)) end,
+        calendar_data_id = case when ${opens} then null else coalesce(calendar_data_id,
+          (select d.id from rule_data d where d.place = c.place and d.kind = 'calendar' and d.in_use = 1)) end
+      where id = ${id}`);
     checkChanged(changed, false);
   },
 
@@ -162,6 +183,7 @@ function lastNumber(db: ReadDb, kind: CaseKind, year: number): number {
 }
 
 function toCase(row: Row): CaseRow {
+  const [packDataId, calendarDataId] = [textOrNull(row, 'pack_data_id'), textOrNull(row, 'calendar_data_id')];
   return {
     id: text(row, 'id'),
     ref: text(row, 'ref'),
@@ -179,6 +201,7 @@ function toCase(row: Row): CaseRow {
     outcome: text(row, 'outcome'),
     closedAt: instantOrNull(row, 'closed_at'),
     packVersion: text(row, 'pack_version'),
+    fixed: packDataId === null || calendarDataId === null ? null : { packDataId, calendarDataId },
     version: integer(row, 'version'),
   };
 }

@@ -3,7 +3,7 @@ import { clockEventKinds, extensionReasons, type ClockEvent } from '../../domain
 import { duties } from '../../domain/duty.ts';
 import type { ReadDb } from '../read-db.ts';
 import { dateIn, instantIn, instantOrNull, oneOf, oneOfOrNull, text, textOrNull, type Row } from '../rows.ts';
-import { sql } from '../sql.ts';
+import { sql, type Sql } from '../sql.ts';
 import type { WriteDb } from '../write-db.ts';
 import { checkChanged } from './row-version.ts';
 
@@ -30,6 +30,14 @@ export const clockEvents = {
     return db.all(
       sql`select * from clock_event where case_id = ${caseId} and superseded_by is null order by on_date, id`,
       toClockEvent,
+    );
+  },
+
+  /** The standing facts of many cases at once, those of one case in the order of `standing`. */
+  standingOf(db: ReadDb, caseIds: Sql, take: (caseId: string, event: StandingClockEvent) => void): void {
+    db.all(
+      sql`select * from clock_event where case_id in (${caseIds}) and superseded_by is null order by case_id, on_date, id`,
+      (row) => take(text(row, 'case_id'), toClockEvent(row)),
     );
   },
 

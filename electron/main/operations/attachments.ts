@@ -32,7 +32,7 @@ export function attachmentUseCases(
       if (!attachment.ok) return attachment;
       const path = await dialogs.saveFile({
         title: 'Save the document',
-        suggestedName: `document${plainExtension(attachment.value.name)}`,
+        suggestedName: `${attachment.value.ref}-document${plainExtension(attachment.value.name)}`,
         kinds: anyFile,
       });
       if (path === null) return yes({ fileName: null });

@@ -14,7 +14,11 @@ const kinds: Readonly<Record<(typeof reportFormats)[number], FileKind>> = {
 };
 
 /** The report of a case, written where the officer chooses. The suggested name carries the reference only. */
-export function reportUseCases(dialogs: Dialogs, host: HostProcess, printer: Printer): Pick<ShellUseCases, 'report.save'> {
+export function reportUseCases(
+  dialogs: Dialogs,
+  host: HostProcess,
+  printer: Printer,
+): Pick<ShellUseCases, 'report.save'> {
   return {
     'report.save': async ({ caseId, format }) => {
       const opened = await host.run('case.open', { caseId });

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import type { ReactElement } from 'react';
 
 import type { CaseDetail } from '../../../electron/contract/cases.ts';
@@ -10,15 +9,14 @@ import { channelWords, kindWords, placeWords } from '../../ui/words.ts';
 export function CaseFacts({ detail }: { detail: CaseDetail }): ReactElement {
   const facts = [
     detail.kind === 'breach' ? kindWords.breach : detail.title,
-    `received ${longDate(detail.receivedOn)} by ${inSentence(channelWords[detail.channel])}`,
+    `received ${longDate(detail.receivedOn)}${detail.channel === 'other' ? '' : `, ${inSentence(channelWords[detail.channel])}`}`,
     placeWords(detail.place),
     detail.owner === '' ? 'nobody owns it yet' : `owner ${detail.owner}`,
   ];
   return (
-    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
-      <StateChip state={detail.state} />
-      <span>{facts.join(' · ')}</span>
-    </Box>
+    <>
+      <StateChip state={detail.state} /> {facts.join(' · ')}
+    </>
   );
 }
 

@@ -13,7 +13,12 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 interface CaseFormDialogProps {
   readonly title: string;
   readonly submitLabel: string;
-  readonly command: { readonly busy: boolean; readonly error: Error | null; readonly conflict: boolean; reload(): void };
+  readonly command: {
+    readonly busy: boolean;
+    readonly error: Error | null;
+    readonly conflict: boolean;
+    reload(): void;
+  };
   readonly children: ReactNode;
   readonly wide?: boolean;
   onSubmit(): void;
@@ -25,18 +30,24 @@ export function CaseFormDialog(props: CaseFormDialogProps): ReactElement {
   const { command } = props;
   const titleId = useId();
   return (
-    <Dialog open onClose={props.onClose} aria-labelledby={titleId} maxWidth={props.wide === true ? 'md' : 'sm'} fullWidth>
+    <Dialog
+      open
+      onClose={props.onClose}
+      aria-labelledby={titleId}
+      maxWidth={props.wide === true ? 'md' : 'sm'}
+      fullWidth
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        if (!command.busy && !command.conflict) props.onSubmit();
+      }}
+    >
       <Box
         component="form"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (!command.busy) props.onSubmit();
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          if (!command.busy) props.onSubmit();
+          if (!command.busy && !command.conflict) props.onSubmit();
         }}
         sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}
       >

@@ -7,6 +7,7 @@ import { errorOf, useOperation } from '../../api/client.ts';
 import { subjectName, whatWords } from '../../ui/case-words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { longDate } from '../../ui/format.ts';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { Page } from '../../ui/page.tsx';
 import { AnswerSection } from './answer-section.tsx';
@@ -50,7 +51,7 @@ function Case({ detail }: { detail: CaseDetail }): ReactElement {
       actions={<CaseActions detail={detail} onDialog={setDialog} />}
     >
       <Box sx={{ display: 'grid', gap: 2 }}>
-        <CaseSteps steps={detail.steps} />
+        <CaseSteps steps={detail.steps} ownAction={ownAction(detail)} />
         <ClockCard detail={detail} />
         <Box
           sx={{
@@ -78,6 +79,12 @@ function Case({ detail }: { detail: CaseDetail }): ReactElement {
       <CaseDialogs detail={detail} name={dialog} onClose={() => setDialog(null)} />
     </Page>
   );
+}
+
+/** What the officer noted as the next thing to do, with its day. @example 'Ask HR for the file, Fri 27 December 2024' */
+function ownAction({ nextAction, nextActionOn }: CaseDetail): string {
+  if (nextActionOn === null) return nextAction;
+  return nextAction === '' ? longDate(nextActionOn) : `${nextAction}, ${longDate(nextActionOn)}`;
 }
 
 /** @example 'Access · Jane Okafor' */

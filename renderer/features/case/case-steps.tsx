@@ -19,8 +19,14 @@ const looks = {
   'not-needed': { Icon: RemoveCircleOutline, word: 'not needed', colour: 'text.disabled', text: 'text.disabled' },
 } as const satisfies Record<Step['state'], unknown>;
 
+interface CaseStepsProps {
+  readonly steps: readonly Step[];
+  /** What the officer noted as the next thing to do; empty for nothing. */
+  readonly ownAction: string;
+}
+
 /** The way from receipt to closing: what is done, where it stands, and what is missing before the next step. */
-export function CaseSteps({ steps }: { steps: readonly Step[] }): ReactElement {
+export function CaseSteps({ steps, ownAction }: CaseStepsProps): ReactElement {
   const current = steps.find((step) => step.state === 'current');
   const shown = steps.filter((step) => step.state !== 'not-needed');
   return (
@@ -28,7 +34,16 @@ export function CaseSteps({ steps }: { steps: readonly Step[] }): ReactElement {
       <Box
         component="ol"
         aria-label="Steps"
-        sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.5, m: 0, p: 0, listStyle: 'none' }}
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          columnGap: 1,
+          rowGap: 0.5,
+          m: 0,
+          p: 0,
+          listStyle: 'none',
+        }}
       >
         {shown.map((step, index) => (
           <Fragment key={step.name}>
@@ -42,6 +57,7 @@ export function CaseSteps({ steps }: { steps: readonly Step[] }): ReactElement {
           Still missing: {current.missing.join('; ')}
         </Typography>
       )}
+      {ownAction !== '' && <Typography variant="body2">Next action: {ownAction}</Typography>}
     </Box>
   );
 }
@@ -53,7 +69,13 @@ function StepMark({ step }: { step: Step }): ReactElement {
       component="li"
       aria-current={step.state === 'current' ? 'step' : undefined}
       title={step.missing.length > 0 ? `Missing: ${step.missing.join('; ')}` : undefined}
-      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, color: text, fontWeight: step.state === 'current' ? 650 : 400 }}
+      sx={{
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 0.5,
+        color: text,
+        fontWeight: step.state === 'current' ? 650 : 400,
+      }}
     >
       <Icon aria-hidden sx={{ fontSize: 18, color: colour }} />
       {step.name}

@@ -1,6 +1,7 @@
 import DOMPurify from 'dompurify';
 
 import { nonce } from '../../ui/nonce.ts';
+import { inertCopy } from './trusted-document.ts';
 
 /** A message made harmless: the document for the frame, and how many outside things were taken out of it. */
 export interface CleanMail {
@@ -21,7 +22,49 @@ const look = (dark: boolean): string => `
   blockquote { margin: 0 0 0 8px; padding-left: 10px; border-left: 2px solid #8b9695; }
 `;
 
-const addresses = ['href', 'xlink:href', 'action', 'formaction', 'background', 'poster', 'srcset', 'data', 'cite', 'longdesc'];
+const addresses = [
+  'href',
+  'xlink:href',
+  'action',
+  'formaction',
+  'background',
+  'poster',
+  'srcset',
+  'data',
+  'cite',
+  'longdesc',
+];
+
+/** Outside things taken out of the message that is being cleaned. */
+let removed = 0;
+
+// One sanitiser for the window: the policy of the page lets it make its own policy for trusted text once.
+DOMPurify.addHook('afterSanitizeAttributes', (node) => {
+  const link = node.getAttribute('href');
+  for (const name of addresses) node.removeAttribute(name);
+  if (link !== null && link !== '') {
+    node.setAttribute('title', link);
+    removed += 1;
+  }
+  const picture = node.getAttribute('src');
+  if (picture !== null && !picture.startsWith('data:image/')) {
+    node.removeAttribute('src');
+    removed += 1;
+  }
+});
+
+/**
+ * The message without its styles, still hostile.
+ *
+ * The sanitiser reads it in a document under the policy of the window, which would report every style before it is taken
+ * out; a report must mean that something is wrong with the program.
+ */
+function withoutStyles(html: string): string {
+  const copy = inertCopy(html);
+  for (const element of copy.content.querySelectorAll('style, link')) element.remove();
+  for (const element of copy.content.querySelectorAll('[style]')) element.removeAttribute('style');
+  return copy.innerHTML;
+}
 
 /**
  * Takes everything out of a message that could run, load, or lead away.
@@ -30,24 +73,24 @@ const addresses = ['href', 'xlink:href', 'action', 'formaction', 'background', '
  * picture. A link loses its address but shows it, which is also the safer way to read a fraudulent one.
  */
 export function cleanMail(html: string, dark: boolean): CleanMail {
-  let removed = 0;
-  const purify = DOMPurify(window);
-  purify.addHook('afterSanitizeAttributes', (node) => {
-    const link = node.getAttribute('href');
-    for (const name of addresses) node.removeAttribute(name);
-    if (link !== null && link !== '') {
-      node.setAttribute('title', link);
-      removed += 1;
-    }
-    const picture = node.getAttribute('src');
-    if (picture !== null && !picture.startsWith('data:image/')) {
-      node.removeAttribute('src');
-      removed += 1;
-    }
-  });
-  const body = purify.sanitize(html, {
+  removed = 0;
+  const body = DOMPurify.sanitize(withoutStyles(html), {
     USE_PROFILES: { html: true },
-    FORBID_TAGS: ['style', 'form', 'input', 'button', 'select', 'textarea', 'audio', 'video', 'source', 'track', 'picture', 'map', 'area'],
+    FORBID_TAGS: [
+      'style',
+      'form',
+      'input',
+      'button',
+      'select',
+      'textarea',
+      'audio',
+      'video',
+      'source',
+      'track',
+      'picture',
+      'map',
+      'area',
+    ],
     FORBID_ATTR: ['style', 'class', 'id', 'name'],
     ALLOW_DATA_ATTR: false,
     RETURN_TRUSTED_TYPE: false,

@@ -22,14 +22,17 @@ export function ClockCard({ detail }: { detail: CaseDetail }): ReactElement {
   const [explained, setExplained] = useState<readonly DeadlineView[] | null>(null);
   const [asksWhatIf, setAsksWhatIf] = useState(false);
   const owed = detail.deadlines.filter((deadline) => !isOptionalNotice(deadline));
-  const notices = detail.deadlines.filter(isOptionalNotice);
+  const notices = detail.state === 'open' ? detail.deadlines.filter(isOptionalNotice) : [];
   const groups = dutyGroups(owed);
   return (
     <Paper component="section" variant="outlined" aria-label="Clock" sx={{ px: 2, py: 1.5 }}>
       <Box sx={{ display: 'grid', gap: 1.5 }}>
         {groups.length === 0 && <Typography color="textSecondary">No deadline applies to this case.</Typography>}
         {groups.map((group, index) => (
-          <Box key={group.duties.join(' ')} sx={{ display: 'flex', alignItems: 'flex-start', gap: 1, flexWrap: 'wrap' }}>
+          <Box
+            key={group.duties.join(' ')}
+            sx={{ display: 'flex', alignItems: 'flex-start', gap: 1, flexWrap: 'wrap' }}
+          >
             <Box sx={{ flex: '1 1 420px', minWidth: 0 }}>
               <GroupText group={group} leads={index === 0} />
             </Box>
@@ -51,7 +54,9 @@ export function ClockCard({ detail }: { detail: CaseDetail }): ReactElement {
         ))}
         {notices.length > 0 && <Notices notices={notices} onExplain={() => setExplained(notices)} />}
       </Box>
-      {explained !== null && <TraceDialog deadlines={explained} onClose={() => setExplained(null)} />}
+      {explained !== null && (
+        <TraceDialog deadlines={explained} computedWith={detail} onClose={() => setExplained(null)} />
+      )}
       {asksWhatIf && <WhatIfDialog detail={detail} onClose={() => setAsksWhatIf(false)} />}
     </Paper>
   );
@@ -74,7 +79,13 @@ function GroupText({ group, leads }: { group: DutyGroup; leads: boolean }): Reac
       {lines.length > 0 && (
         <Box component="ul" sx={{ m: 0, mt: 0.5, p: 0, listStyle: 'none' }}>
           {lines.map((line) => (
-            <Typography key={line} component="li" variant="body2" color="textSecondary" sx={{ display: 'flex', gap: 0.75 }}>
+            <Typography
+              key={line}
+              component="li"
+              variant="body2"
+              color="textSecondary"
+              sx={{ display: 'flex', gap: 0.75 }}
+            >
               <InfoOutlined aria-hidden sx={{ fontSize: 15, mt: '3px' }} />
               {line}
             </Typography>
@@ -95,8 +106,14 @@ function Notices({ notices, onExplain }: { notices: readonly DeadlineView[]; onE
     <Box sx={{ pt: 1, borderTop: '1px solid', borderColor: 'divider', display: 'flex', gap: 1, flexWrap: 'wrap' }}>
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', flex: '1 1 420px' }}>
         {notices.map((notice) => (
-          <Typography key={notice.duty} component="li" variant="body2" color="textSecondary">
-            {dutyWords[notice.duty]}, if there is to be one:{' '}
+          <Typography
+            key={notice.duty}
+            component="li"
+            variant="body2"
+            color="textSecondary"
+            sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: 1 }}
+          >
+            {dutyWords[notice.duty]}, if there is to be one:
             <DueText dueOn={notice.dueOn} dueAt={notice.dueAt} state={notice.state} zone={notice.zone} />
           </Typography>
         ))}

@@ -37,7 +37,9 @@ export function ClockSection({ detail }: { detail: CaseDetail }): ReactElement {
           Record a fact
         </Button>
       )}
-      {records && first !== undefined && <RecordFactDialog detail={detail} kind={first} onClose={() => setRecords(false)} />}
+      {records && first !== undefined && (
+        <RecordFactDialog detail={detail} kind={first} onClose={() => setRecords(false)} />
+      )}
       {wrong !== null && <SupersedeFactDialog detail={detail} event={wrong} onClose={() => setWrong(null)} />}
     </Section>
   );
@@ -58,7 +60,13 @@ function FactLine({ event, zone, onPutRight }: FactLineProps): ReactElement {
   return (
     <Box
       component="li"
-      sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', py: 0.75, '& + &': { borderTop: '1px solid', borderColor: 'divider' } }}
+      sx={{
+        display: 'flex',
+        gap: 1,
+        alignItems: 'flex-start',
+        py: 0.75,
+        '& + &': { borderTop: '1px solid', borderColor: 'divider' },
+      }}
     >
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Typography
@@ -79,7 +87,11 @@ function FactLine({ event, zone, onPutRight }: FactLineProps): ReactElement {
         </Typography>
       </Box>
       {onPutRight !== null && (
-        <Button size="small" color="inherit" onClick={onPutRight} aria-label={`Put right: ${clockEventWords[event.kind]}, ${longDate(event.on)}`}>
+        <Button
+          size="small"
+          onClick={onPutRight}
+          aria-label={`Put right: ${clockEventWords[event.kind]}, ${longDate(event.on)}`}
+        >
           Put right
         </Button>
       )}

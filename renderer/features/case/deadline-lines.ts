@@ -1,7 +1,7 @@
 import type { DeadlineView } from '../../../electron/contract/deadlines.ts';
-import { isCivilDate, isInstant } from '../../../electron/domain/civil-date.ts';
 import { counted } from '../../../electron/domain/date-words.ts';
 import { longDate, moment } from '../../ui/format.ts';
+import { sentenceCase, shownValue } from '../../ui/trace-words.ts';
 
 /** What else is known of a deadline beside its date: targets, what the law allows at most, what is left of a pause. */
 export function deadlineLines(deadline: DeadlineView): readonly string[] {
@@ -12,21 +12,13 @@ export function deadlineLines(deadline: DeadlineView): readonly string[] {
     ...(latestLawfulOn !== undefined && latestLawfulOn !== dueOn
       ? [`Latest date the law may allow: ${longDate(latestLawfulOn)}. The date above is the safe one.`]
       : []),
-    ...(resumesWithDays === undefined ? [] : [`When the clock resumes, ${counted(resumesWithDays, 'day')} will be left`]),
+    ...(resumesWithDays === undefined
+      ? []
+      : [`When the clock resumes, ${counted(resumesWithDays, 'day')} will be left`]),
     ...(deadline.metOn === undefined ? [] : [`Met on ${longDate(deadline.metOn)}`]),
     ...(deadline.metAt === undefined || deadline.metOn !== undefined ? [] : [`Met on ${moment(deadline.metAt, zone)}`]),
-    ...deadline.informative.map(({ name, value, source }) => `${sentenceCase(name)}: ${shownValue(value, zone)} (${source})`),
+    ...deadline.informative.map(
+      ({ name, value, source }) => `${sentenceCase(name)}: ${shownValue(value, zone)} (${source})`,
+    ),
   ];
-}
-
-/** Dates and moments of a trace as they are shown; anything else as it stands. */
-export function shownValue(value: string, zone: string): string {
-  if (isCivilDate(value)) return longDate(value);
-  return isInstant(value) ? moment(value, zone) : value;
-}
-
-/** A name of the engine as words. @example sentenceCase('hour-rule-end') // 'Hour rule end' */
-export function sentenceCase(name: string): string {
-  const words = name.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -94,7 +94,9 @@ export function FactFields({ detail, draft, kinds, dateFault, today, onChange }:
           max={today}
           required
         />
-        {timed && <TimeField label="At" value={draft.time} onChange={(time) => onChange({ time })} hint={detail.zone} />}
+        {timed && (
+          <TimeField label="At" value={draft.time} onChange={(time) => onChange({ time })} hint={detail.zone} />
+        )}
         {draft.kind === 'extended' && (
           <ChoiceField
             label="Ground"

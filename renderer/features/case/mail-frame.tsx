@@ -7,6 +7,7 @@ import type { ReactElement } from 'react';
 import { useOperation } from '../../api/client.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { cleanMail } from './clean-mail.ts';
+import { showDocument } from './trusted-document.ts';
 
 interface MailFrameProps {
   readonly communicationId: string;
@@ -27,7 +28,7 @@ export function MailFrame({ communicationId, title }: MailFrameProps): ReactElem
   const page = useMemo(() => (html === undefined ? null : cleanMail(html, shown === 'dark')), [html, shown]);
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
-    if (frame.current !== null && page !== null) frame.current.srcdoc = page.document;
+    if (frame.current !== null && page !== null) showDocument(frame.current, page.document);
   }, [page]);
   if (message.isError) return <ErrorNotice error={message.error} />;
   return (
@@ -43,7 +44,15 @@ export function MailFrame({ communicationId, title }: MailFrameProps): ReactElem
         title={title}
         sandbox=""
         referrerPolicy="no-referrer"
-        sx={{ display: 'block', width: '100%', height: 380, minHeight: 120, border: 0, resize: 'vertical', bgcolor: 'background.paper' }}
+        sx={{
+          display: 'block',
+          width: '100%',
+          height: 300,
+          minHeight: 120,
+          border: 0,
+          resize: 'vertical',
+          bgcolor: 'background.paper',
+        }}
       />
     </>
   );

@@ -19,5 +19,5 @@ export function nextForm(detail: CaseDetail): { readonly label: string; readonly
   if (current === undefined) return null;
   const fact = awaited[current.name];
   if (fact !== undefined) return { label: fact.label, form: { record: fact.kind } };
-  return detail.state === 'open' ? { label: 'Answer', form: 'answer' } : { label: 'Close', form: 'close' };
+  return detail.state === 'open' ? { label: 'Answer', form: 'answer' } : { label: 'Close the case', form: 'close' };
 }

@@ -34,7 +34,13 @@ export function RecordFactDialog({ detail, kind, onClose }: RecordFactDialogProp
     command.run({ ...command.target, event: factInput({ ...draft, on }, needsTime(detail, draft.kind)) }, onClose);
   };
   return (
-    <CaseFormDialog title={`Record a fact of ${detail.ref}`} submitLabel="Record" command={command} onSubmit={submit} onClose={onClose}>
+    <CaseFormDialog
+      title={`Record a fact of ${detail.ref}`}
+      submitLabel="Record"
+      command={command}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       <FactFields
         detail={detail}
         draft={draft}

@@ -23,7 +23,9 @@ const formatWords: Readonly<Record<Format, string>> = {
 /** The whole file of a case, saved where the officer says. */
 export function ReportMenu({ caseId, reference }: { caseId: string; reference: string }): ReactElement {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [said, setSaid] = useState<{ readonly text: string; readonly severity: 'success' | 'info' | 'error' } | null>(null);
+  const [said, setSaid] = useState<{ readonly text: string; readonly severity: 'success' | 'info' | 'error' } | null>(
+    null,
+  );
   const menuId = useId();
   const report = useCommand('report.save');
   const save = (format: Format): void => {
@@ -71,7 +73,12 @@ export function ReportMenu({ caseId, reference }: { caseId: string; reference: s
         autoHideDuration={said?.severity === 'error' ? null : 8_000}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
       >
-        <Alert severity={said?.severity ?? 'info'} variant="outlined" onClose={() => setSaid(null)} sx={{ bgcolor: 'background.paper' }}>
+        <Alert
+          severity={said?.severity ?? 'info'}
+          variant="outlined"
+          onClose={() => setSaid(null)}
+          sx={{ bgcolor: 'background.paper' }}
+        >
           {said?.text}
         </Alert>
       </Snackbar>

@@ -11,7 +11,13 @@ export interface Scenario {
   readonly facts: readonly { readonly kind: ClockEventKind; readonly optional: boolean }[];
 }
 
-function question(detail: CaseDetail, name: string, label: string, asked: ClockEventKind, reply: ClockEventKind): Scenario {
+function question(
+  detail: CaseDetail,
+  name: string,
+  label: string,
+  asked: ClockEventKind,
+  reply: ClockEventKind,
+): Scenario {
   return isAwaited(detail, reply)
     ? { name, label, facts: [{ kind: reply, optional: false }] }
     : {
@@ -34,16 +40,30 @@ export function scenariosOf(detail: CaseDetail): readonly Scenario[] {
     case 'request':
       return [
         one('extended', 'the period is extended'),
-        question(detail, 'clarification', 'clarification is asked for', 'clarification-asked', 'clarification-answered'),
+        question(
+          detail,
+          'clarification',
+          'clarification is asked for',
+          'clarification-asked',
+          'clarification-answered',
+        ),
         question(detail, 'identity', 'identity is asked for', 'identity-asked', 'identity-received'),
         question(detail, 'fee', 'a fee is asked for', 'fee-asked', 'fee-paid'),
         question(detail, 'authority', 'authority is asked for', 'authority-asked', 'authority-received'),
         one('answered', 'it is answered'),
       ];
     case 'breach':
-      return [one('assessed', 'it is assessed as notifiable'), one('authority-told', 'the authority is told'), one('people-told', 'the people are told')];
+      return [
+        one('assessed', 'it is assessed as notifiable'),
+        one('authority-told', 'the authority is told'),
+        one('people-told', 'the people are told'),
+      ];
     case 'complaint':
-      return [one('acknowledged', 'it is acknowledged'), one('progress-told', 'progress is told'), one('answered', 'it is answered')];
+      return [
+        one('acknowledged', 'it is acknowledged'),
+        one('progress-told', 'progress is told'),
+        one('answered', 'it is answered'),
+      ];
   }
 }
 

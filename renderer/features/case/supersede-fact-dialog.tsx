@@ -48,7 +48,10 @@ export function SupersedeFactDialog({ detail, event, onClose }: SupersedeFactDia
     if (!replaces) command.run({ ...command.target, eventId: event.id, reason }, onClose);
     else if (on !== null && on <= today) {
       const withTime = needsTime(detail, draft.kind) || event.at !== undefined;
-      command.run({ ...command.target, eventId: event.id, reason, replacement: factInput({ ...draft, on }, withTime) }, onClose);
+      command.run(
+        { ...command.target, eventId: event.id, reason, replacement: factInput({ ...draft, on }, withTime) },
+        onClose,
+      );
     }
   };
   return (
@@ -60,7 +63,12 @@ export function SupersedeFactDialog({ detail, event, onClose }: SupersedeFactDia
       onClose={onClose}
     >
       {!isIndispensable(event) && (
-        <RadioGroup row aria-label="How" value={replaces ? 'replace' : 'remove'} onChange={(_event, how) => setReplaces(how === 'replace')}>
+        <RadioGroup
+          row
+          aria-label="How"
+          value={replaces ? 'replace' : 'remove'}
+          onChange={(_event, how) => setReplaces(how === 'replace')}
+        >
           <FormControlLabel value="replace" control={<Radio size="small" />} label="It was different" />
           <FormControlLabel value="remove" control={<Radio size="small" />} label="It never happened" />
         </RadioGroup>

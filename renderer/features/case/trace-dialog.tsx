@@ -3,28 +3,26 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableContainer from '@mui/material/TableContainer';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 
 import type { DeadlineView } from '../../../electron/contract/deadlines.ts';
+import type { CivilDate } from '../../../electron/domain/civil-date.ts';
 import { DueText } from '../../ui/due-text.tsx';
+import { longDate } from '../../ui/format.ts';
+import { TraceTable } from '../../ui/trace-table.tsx';
 import { dutyWords } from '../../ui/words.ts';
-import { sentenceCase, shownValue } from './deadline-lines.ts';
 
 interface TraceDialogProps {
   readonly deadlines: readonly DeadlineView[];
+  /** The rules and the holidays of the case: their version, and the day of capture. */
+  readonly computedWith: { readonly packVersion: string; readonly holidaysCapturedOn: CivilDate };
   onClose(): void;
 }
 
 /** Why a date is that date: every rule that was applied, where it stands in the law, and what it did. */
-export function TraceDialog({ deadlines, onClose }: TraceDialogProps): ReactElement {
+export function TraceDialog({ deadlines, computedWith, onClose }: TraceDialogProps): ReactElement {
   const titleId = useId();
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="lg" fullWidth>
@@ -33,6 +31,10 @@ export function TraceDialog({ deadlines, onClose }: TraceDialogProps): ReactElem
         {deadlines.map((deadline) => (
           <Trace key={deadline.duty} deadline={deadline} />
         ))}
+        <Typography variant="body2" color="textSecondary">
+          Computed with rules {computedWith.packVersion} and public holidays as captured on{' '}
+          {longDate(computedWith.holidaysCapturedOn)}.
+        </Typography>
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>Close</Button>
@@ -51,34 +53,7 @@ function Trace({ deadline }: { deadline: DeadlineView }): ReactElement {
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
         {deadline.reason}
       </Typography>
-      <TableContainer tabIndex={0} role="region" aria-label={`Steps: ${dutyWords[deadline.duty]}`}>
-        <Table size="small">
-          <TableHead>
-            <TableRow>
-              <TableCell>Rule</TableCell>
-              <TableCell>From</TableCell>
-              <TableCell>To</TableCell>
-              <TableCell>What it did</TableCell>
-              <TableCell>Source</TableCell>
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {deadline.trace.map((step, index) => (
-              // The steps of a trace never change their order, and one rule can be applied twice.
-              // oxlint-disable-next-line react/no-array-index-key
-              <TableRow key={index} sx={{ verticalAlign: 'top' }}>
-                <TableCell component="th" scope="row" sx={{ fontWeight: 600 }}>
-                  {sentenceCase(step.rule)}
-                </TableCell>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>{shownValue(step.from, deadline.zone)}</TableCell>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>{shownValue(step.to, deadline.zone)}</TableCell>
-                <TableCell>{step.note}</TableCell>
-                <TableCell>{step.source}</TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </TableContainer>
+      <TraceTable trace={deadline.trace} zone={deadline.zone} label={dutyWords[deadline.duty]} />
     </div>
   );
 }

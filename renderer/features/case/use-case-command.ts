@@ -45,7 +45,11 @@ export function useCaseCommand<Name extends WindowName>(name: Name, detail: Case
     conflict: command.error !== null && errorOf(command.error).code === 'conflict',
     reload: () => {
       void client
-        .fetchQuery({ queryKey: operationKey('case.open', { caseId }), queryFn: () => call('case.open', { caseId }), staleTime: 0 })
+        .fetchQuery({
+          queryKey: operationKey('case.open', { caseId }),
+          queryFn: () => call('case.open', { caseId }),
+          staleTime: 0,
+        })
         .then((newest) => {
           setVersion(newest.version);
           command.reset();

@@ -22,6 +22,7 @@ import { useOperation } from '../../api/client.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { DueText } from '../../ui/due-text.tsx';
+import { isOptionalNotice } from '../../ui/duty-groups.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { clockEventWords, dutyWords } from '../../ui/words.ts';
@@ -89,13 +90,19 @@ export function WhatIfDialog({ detail, onClose }: WhatIfDialogProps): ReactEleme
   );
 }
 
-function Comparison({ before, after }: { before: readonly DeadlineView[]; after: readonly DeadlineView[] }): ReactElement {
+function Comparison({
+  before,
+  after,
+}: {
+  before: readonly DeadlineView[];
+  after: readonly DeadlineView[];
+}): ReactElement {
   return (
     <Table size="small" aria-label="Due dates before and after">
       <TableHead>
         <TableRow>
-          <TableCell>Duty</TableCell>
-          <TableCell>Now</TableCell>
+          <TableCell sx={{ width: '24%' }}>Duty</TableCell>
+          <TableCell sx={{ width: '32%' }}>Now</TableCell>
           <TableCell>Then</TableCell>
         </TableRow>
       </TableHead>
@@ -111,7 +118,7 @@ function Comparison({ before, after }: { before: readonly DeadlineView[]; after:
               <TableCell>{now === undefined ? 'Not owed' : <Due deadline={now} />}</TableCell>
               <TableCell>
                 {moves ? <Due deadline={then} /> : 'No change'}
-                {moves && (
+                {moves && !isOptionalNotice(then) && (
                   <Typography variant="caption" component="p" color="textSecondary">
                     {then.reason}
                   </Typography>

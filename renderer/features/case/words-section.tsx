@@ -26,7 +26,9 @@ export function WordsSection({ detail, onEdit }: { detail: CaseDetail; onEdit():
     <Section title={titles[detail.kind]} summary={detail.title} defaultOpen>
       <Box sx={{ display: 'grid', gap: 2 }}>
         {detail.summary !== '' && (
-          <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: 760 }}>{detail.summary}</Typography>
+          <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: 760 }}>
+            {detail.summary}
+          </Typography>
         )}
         {detail.communications.map((message) => (
           <Message key={message.id} message={message} zone={detail.zone} />
@@ -49,7 +51,11 @@ function Message({ message, zone }: { message: CommunicationView; zone: string }
   const sender = [message.fromName, message.fromAddress].filter((part) => part !== '').join(', ');
   const subject = message.subject === '' ? channelWords[message.channel] : message.subject;
   return (
-    <Box component="article" aria-label={subject} sx={{ border: '1px solid', borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}>
+    <Box
+      component="article"
+      aria-label={subject}
+      sx={{ border: '1px solid', borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}
+    >
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', px: 1.5, py: 1, bgcolor: 'action.hover' }}>
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Typography variant="h3" sx={{ overflowWrap: 'anywhere' }}>
@@ -85,7 +91,15 @@ function Message({ message, zone }: { message: CommunicationView; zone: string }
           tabIndex={0}
           role="region"
           aria-label="Text of the message"
-          sx={{ px: 1.5, py: 1, maxHeight: 380, overflow: 'auto', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', lineHeight: 1.55 }}
+          sx={{
+            px: 1.5,
+            py: 1,
+            maxHeight: 380,
+            overflow: 'auto',
+            whiteSpace: 'pre-wrap',
+            overflowWrap: 'anywhere',
+            lineHeight: 1.55,
+          }}
         >
           {message.text.trim() === '' ? 'The message has no text.' : message.text}
         </Box>

@@ -1,12 +1,13 @@
+import Box from '@mui/material/Box';
 import type { GridColDef } from '@mui/x-data-grid';
 
 import type { CaseLine } from '../../../electron/contract/cases.ts';
 import type { CaseKind } from '../../../electron/domain/case-kind.ts';
 import { whatWords } from '../../ui/case-words.ts';
-import { DueText } from '../../ui/due-text.tsx';
 import { longDate } from '../../ui/format.ts';
 import { StateChip } from '../../ui/state-chip.tsx';
 import type { ChipState } from '../../ui/state-chip.tsx';
+import { DueCell } from './due-cell.tsx';
 import type { SortField } from './list-view.ts';
 
 /** Columns by which the store can sort, and the name under which it knows them. */
@@ -28,26 +29,60 @@ export function columnOfSort(sort: SortField): string {
   return Object.keys(sortable).find((field) => sortable[field] === sort) ?? 'due';
 }
 
+/** How many lines a row has: the hours of a breach can need a third. */
+export function linesPerRow(kind: CaseKind | undefined): 2 | 3 {
+  return kind === undefined || kind === 'breach' ? 3 : 2;
+}
+
 /** The columns of a list. Requests are told by their rights, breaches and complaints by their titles. */
 export function caseColumns(kind: CaseKind | undefined): readonly GridColDef<CaseLine>[] {
+  const lines = linesPerRow(kind);
   return [
-    column('ref', 'Reference', { width: 132, renderCell: ({ row }) => <strong>{row.ref}</strong> }),
-    ...(kind === 'breach' ? [] : [column('subject', 'Subject', { width: 170, flex: 0.8, minWidth: 110 })]),
+    column('ref', 'Reference', { width: 120, display: 'flex', renderCell: ({ row }) => <strong>{row.ref}</strong> }),
+    ...(kind === 'breach'
+      ? []
+      : [textColumn('subject', 'Subject', lines, (row) => row.subject, { flex: 0.8, minWidth: 74 })]),
     kind === 'request'
-      ? column('what', 'What', { flex: 1, minWidth: 110, valueGetter: (_value, row) => whatWords(row.kind, row.rights) })
-      : column('title', 'What', { flex: 1.2, minWidth: 130 }),
+      ? textColumn('what', 'What', lines, (row) => whatWords(row.kind, row.rights), { flex: 1, minWidth: 98 })
+      : textColumn('title', 'What', lines, (row) => row.title, { flex: 1.3, minWidth: 86 }),
     column('state', 'State', {
-      width: 122,
+      width: 108,
+      display: 'flex',
       renderCell: ({ row }) => <StateChip state={shownState(row)} />,
     }),
-    column('nextStep', 'Next step', { flex: 1, minWidth: 110 }),
+    textColumn('nextStep', 'Next step', lines, (row) => row.nextStep, { flex: 1, minWidth: 102 }),
     column('due', 'Due', {
-      width: 290,
-      renderCell: ({ row }) => <DueText dueOn={row.dueOn} dueAt={row.dueAt} state={row.deadlineState} />,
+      width: 214,
+      display: 'flex',
+      renderCell: ({ row }) => <DueCell row={row} />,
     }),
-    column('receivedOn', 'Received', { width: 180, valueFormatter: (_value, row) => longDate(row.receivedOn) }),
-    column('owner', 'Owner', { width: 76 }),
+    column('receivedOn', 'Received', { width: 176, valueFormatter: (_value, row) => longDate(row.receivedOn) }),
+    column('owner', 'Owner', { width: 62 }),
   ];
+}
+
+/** A column of text that is cut after the lines of a row; all of it appears when the pointer rests on it. */
+function textColumn(
+  field: string,
+  headerName: string,
+  lines: number,
+  textOf: (row: CaseLine) => string,
+  rest: Partial<GridColDef<CaseLine>>,
+): GridColDef<CaseLine> {
+  return column(field, headerName, {
+    display: 'flex',
+    valueGetter: (_value, row) => textOf(row),
+    renderCell: ({ row }) => (
+      <Box
+        component="span"
+        title={textOf(row)}
+        sx={{ display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: lines, overflow: 'hidden' }}
+      >
+        {textOf(row)}
+      </Box>
+    ),
+    ...rest,
+  });
 }
 
 function column(field: string, headerName: string, rest: Partial<GridColDef<CaseLine>>): GridColDef<CaseLine> {

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { DataGrid, useGridApiRef } from '@mui/x-data-grid';
 import type { GridSortModel } from '@mui/x-data-grid';
 import { useEffect, useEffectEvent, useMemo } from 'react';
@@ -8,7 +9,7 @@ import type { CaseLine } from '../../../electron/contract/cases.ts';
 import type { CaseKind } from '../../../electron/domain/case-kind.ts';
 import { kindPluralWords } from '../../ui/words.ts';
 import { nonce } from '../../ui/nonce.ts';
-import { caseColumns, columnOfSort, sortOfColumn } from './case-columns.tsx';
+import { caseColumns, columnOfSort, linesPerRow, sortOfColumn } from './case-columns.tsx';
 import { rowsPerPage } from './list-view.ts';
 import type { ListView } from './list-view.ts';
 
@@ -26,6 +27,7 @@ interface CaseGridProps {
 export function CaseGrid({ kind, view, rows, total, loading, onOpen, onChange }: CaseGridProps): ReactElement {
   const grid = useGridApiRef();
   const columns = useMemo(() => caseColumns(kind), [kind]);
+  const hasRoom = useMediaQuery('(min-width: 1240px)');
   const order: GridSortModel = [{ field: columnOfSort(view.sort), sort: view.direction }];
   const focusRow = (caseId: string | undefined): void => {
     if (caseId === undefined || grid.current === null) return;
@@ -74,14 +76,13 @@ export function CaseGrid({ kind, view, rows, total, loading, onOpen, onChange }:
         getRowId={(row) => row.caseId}
         rowCount={total}
         loading={loading}
-        density="compact"
-        rowHeight={40}
+        rowHeight={linesPerRow(kind) * 18 + 10}
         columnHeaderHeight={40}
+        columnVisibilityModel={{ receivedOn: hasRoom }}
         disableColumnMenu
         disableColumnFilter
         disableColumnSelector
         disableRowSelectionOnClick
-        disableVirtualization={false}
         sortingMode="server"
         sortingOrder={['asc', 'desc']}
         sortModel={order}
@@ -96,7 +97,7 @@ export function CaseGrid({ kind, view, rows, total, loading, onOpen, onChange }:
           if (page !== view.page) onChange({ page });
         }}
         hideFooter={total <= rowsPerPage}
-        onRowClick={({ row }) => onOpen(row.caseId)}
+        onRowClick={({ row }: { row: CaseLine }) => onOpen(row.caseId)}
         onCellKeyDown={({ row }: { row: CaseLine }, event: KeyboardEvent) => {
           if (event.key === 'Enter') onOpen(row.caseId);
         }}
@@ -106,7 +107,14 @@ export function CaseGrid({ kind, view, rows, total, loading, onOpen, onChange }:
           borderColor: 'divider',
           borderRadius: 1,
           '& .MuiDataGrid-row': { cursor: 'pointer' },
-          '& .MuiDataGrid-cell': { alignContent: 'center' },
+          '& .MuiDataGrid-cell': {
+            whiteSpace: 'normal',
+            lineHeight: 1.35,
+            alignContent: 'center',
+            overflowWrap: 'break-word',
+            px: 1,
+          },
+          '& .MuiDataGrid-columnHeader': { px: 1 },
         }}
       />
     </Box>

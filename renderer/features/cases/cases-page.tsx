@@ -15,6 +15,7 @@ import { CaseGrid } from './case-grid.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { isFiltered, listQuery, pageInput, parseListView, usualView } from './list-view.ts';
 import type { ListView } from './list-view.ts';
+import { useFillHeight } from './use-fill-height.ts';
 
 interface CasesPageProps {
   /** Without it cases of all kinds. */
@@ -24,6 +25,7 @@ interface CasesPageProps {
 /** Where is it? Filters, order and page stand in the address, so that Back returns to the same row. */
 export function CasesPage({ kind }: CasesPageProps): ReactElement {
   const [, goTo] = useLocation();
+  const fill = useFillHeight(360);
   const view = parseListView(useSearch());
   const cases = useOperation('case.page', pageInput(kind, view), { keepPrevious: true });
   const show = (change: Partial<ListView>): void =>
@@ -38,7 +40,7 @@ export function CasesPage({ kind }: CasesPageProps): ReactElement {
       title={kind === undefined ? 'All cases' : kindPluralWords[kind]}
       subtitle={cases.data === undefined ? ' ' : countOf(cases.data.total, 'case')}
     >
-      <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5, height: 'calc(100vh - 206px)', minHeight: 360 }}>
+      <Box ref={fill} sx={{ display: 'flex', flexDirection: 'column', gap: 1.5 }}>
         <FilterBar kind={kind} view={view} onChange={show} />
         {cases.isError ? (
           <ErrorNotice error={cases.error} />

@@ -13,20 +13,12 @@ import type { CaseKind, CaseState } from '../../../electron/domain/case-kind.ts'
 import { rights } from '../../../electron/domain/right.ts';
 import { useOperation } from '../../api/client.ts';
 import { caseStateWords, rightWords } from '../../ui/words.ts';
+import { dueFilterWords } from '../../ui/words-intake.ts';
 import { FilterChip } from './filter-chip.tsx';
 import { isFiltered, usualView } from './list-view.ts';
-import type { DueFilter, ListView } from './list-view.ts';
+import type { ListView } from './list-view.ts';
 
-const dueWords: Readonly<Record<DueFilter, string>> = {
-  any: 'Any date',
-  overdue: 'Overdue',
-  today: 'Due today',
-  'this-week': 'Due this week',
-  'next-28-days': 'Next four weeks',
-  paused: 'Waiting on others',
-};
-
-const dueChoices = dueFilters.map((value) => ({ value, label: dueWords[value] }));
+const dueChoices = dueFilters.map((value) => ({ value, label: dueFilterWords[value] }));
 const rightChoices = rights.map((value) => ({ value, label: rightWords[value] }));
 
 interface FilterBarProps {

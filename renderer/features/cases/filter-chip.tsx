@@ -13,7 +13,12 @@ interface FilterChipProps<Value extends string> {
 }
 
 /** One filter: its name while it is off, its value while it is on. */
-export function FilterChip<Value extends string>({ name, value, choices, onChange }: FilterChipProps<Value>): ReactElement {
+export function FilterChip<Value extends string>({
+  name,
+  value,
+  choices,
+  onChange,
+}: FilterChipProps<Value>): ReactElement {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const menuId = useId();
   const open = anchor !== null;
@@ -28,7 +33,9 @@ export function FilterChip<Value extends string>({ name, value, choices, onChang
         label={
           <>
             {chosen === undefined ? name : `${name}: ${chosen.label}`}
-            {chosen === undefined && <ExpandMore aria-hidden sx={{ fontSize: 16, verticalAlign: -3, ml: 0.5, mr: -0.5 }} />}
+            {chosen === undefined && (
+              <ExpandMore aria-hidden sx={{ fontSize: 16, verticalAlign: -3, ml: 0.5, mr: -0.5 }} />
+            )}
           </>
         }
         variant={chosen === undefined ? 'outlined' : 'filled'}

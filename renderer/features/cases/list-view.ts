@@ -5,13 +5,12 @@ import type { CaseKind, CaseState } from '../../../electron/domain/case-kind.ts'
 import { rights } from '../../../electron/domain/right.ts';
 import type { Right } from '../../../electron/domain/right.ts';
 
-export type DueFilter = CasePageInput['due'];
 export type SortField = CasePageInput['sort'];
 
 /** What a list shows: filters, order, page, and the row the officer left it from. All of it stands in the address. */
 export interface ListView {
   readonly states: readonly CaseState[];
-  readonly due: DueFilter;
+  readonly due: CasePageInput['due'];
   readonly right: Right | null;
   readonly ownerId: string | null;
   readonly search: string;

@@ -11,6 +11,7 @@ export const goToKeys: readonly GoToKey[] = [
   { letter: 'r', route: '/requests', does: 'Go to Requests' },
   { letter: 'b', route: '/breaches', does: 'Go to Breaches' },
   { letter: 'c', route: '/complaints', does: 'Go to Complaints' },
+  { letter: 'd', route: '/calculator', does: 'Go to the date calculator' },
   { letter: 's', route: '/settings', does: 'Go to Settings' },
 ];
 

@@ -38,9 +38,9 @@ export function DuePreview({ values, suggested }: { values: LogValues; suggested
         !preview.isError &&
         groups.map(({ deadline, duties }) => (
           <div key={duties.join(' ')}>
-            <Typography variant="body1" component="p">
+            <Typography component="p" sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: 1 }}>
               <DueText dueOn={deadline.dueOn} dueAt={deadline.dueAt} state={deadline.state} zone={deadline.zone} />
-              <Typography variant="body2" component="span" color="textSecondary" sx={{ ml: 1 }}>
+              <Typography variant="body2" component="span" color="textSecondary">
                 {duties.map((duty) => dutyWords[duty]).join(', ')}
               </Typography>
             </Typography>

@@ -6,12 +6,13 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { DragEvent, KeyboardEvent, ReactElement } from 'react';
+import type { DragEvent, ReactElement } from 'react';
 
 import type { MessageIntake } from '../../../electron/contract/intake.ts';
 import type { CaseKind } from '../../../electron/domain/case-kind.ts';
 import { placeEntry } from '../../../electron/domain/place.ts';
 import { errorOf, useCommand } from '../../api/client.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { OfficerField } from '../../ui/officer-field.tsx';
 import { PlaceField } from '../../ui/place-field.tsx';
@@ -52,6 +53,7 @@ export function LogCaseForm({ titleId, intake, draft, circumstances, ...props }:
   const [restored, setRestored] = useState(draft !== null);
   const [showsMore, setShowsMore] = useState(values.people.length > 1);
   const [tried, setTried] = useState(false);
+  const [asksDiscard, setAsksDiscard] = useState(false);
   const formRef = useRef<HTMLFormElement>(null);
 
   const create = useCommand('case.create');
@@ -75,7 +77,10 @@ export function LogCaseForm({ titleId, intake, draft, circumstances, ...props }:
   });
   useEffect(() => takeFromOutside(), [intake]);
 
-  const faults = { ...(tried ? faultsOf(values, circumstances.today) : {}), ...(create.isError ? faultOfRefusal(errorOf(create.error)) : {}) };
+  const faults = {
+    ...(tried ? faultsOf(values, circumstances.today) : {}),
+    ...(create.isError ? faultOfRefusal(errorOf(create.error)) : {}),
+  };
   const refusedElsewhere = create.isError && Object.keys(faultOfRefusal(errorOf(create.error))).length === 0;
   const takenIn = message?.takenInAs ?? null;
 
@@ -84,7 +89,8 @@ export function LogCaseForm({ titleId, intake, draft, circumstances, ...props }:
     const { receivedOn } = values;
     const open = faultsOf(values, circumstances.today);
     if (receivedOn === null || Object.keys(open).length > 0) {
-      if (Object.keys(open).some((field) => /^title|^people\.(?:0\.(?:phone|address)|[1-9])/u.test(field))) setShowsMore(true);
+      if (Object.keys(open).some((field) => /^title|^people\.(?:0\.(?:phone|address)|[1-9])/u.test(field)))
+        setShowsMore(true);
       return;
     }
     // The draft is removed with the case; a save that is still on its way would bring it back.
@@ -114,11 +120,22 @@ export function LogCaseForm({ titleId, intake, draft, circumstances, ...props }:
     event.preventDefault();
     file.read(dropped);
   };
-  const pressed = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || takenIn !== null) return;
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || takenIn !== null || asksDiscard) return;
     event.preventDefault();
     if (!create.isPending) void log();
-  };
+  });
+  useEffect(() => {
+    // On the window: a message that was dropped has taken the place of the field that had the focus.
+    const listen = (event: KeyboardEvent): void => pressed(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+  useEffect(() => {
+    if (message !== null && (document.activeElement === document.body || document.activeElement === null)) {
+      formRef.current?.querySelector<HTMLElement>('fieldset input')?.focus();
+    }
+  }, [message]);
   const fields = { values, faults, onChange: change };
   return (
     <Box
@@ -129,11 +146,14 @@ export function LogCaseForm({ titleId, intake, draft, circumstances, ...props }:
         event.preventDefault();
         if (takenIn === null) void log();
       }}
-      onKeyDown={pressed}
       onDrop={drop}
       sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}
     >
-      <DialogTitle id={titleId} component="div" sx={{ display: 'flex', alignItems: 'center', gap: 2, flexWrap: 'wrap' }}>
+      <DialogTitle
+        id={titleId}
+        component="div"
+        sx={{ display: 'flex', alignItems: 'center', gap: 2, flexWrap: 'wrap' }}
+      >
         <Box component="h2" sx={{ m: 0, font: 'inherit', flex: 1 }}>
           Log a {kindWords[values.kind].toLowerCase()}
         </Box>
@@ -143,14 +163,14 @@ export function LogCaseForm({ titleId, intake, draft, circumstances, ...props }:
         </Button>
       </DialogTitle>
       <DialogContent sx={{ pt: '8px !important' }}>
-        <Box sx={{ display: 'grid', gap: 1 }}>
+        <Box sx={{ display: 'grid', gap: 1.5 }}>
           {restored && draft !== null && <DraftNotice savedAt={draft.savedAt} onDiscard={() => void startAnew()} />}
           {takenIn !== null && <TakenInNotice reference={takenIn.ref} onOpen={() => props.onLogged(takenIn.caseId)} />}
           {file.fault !== null && <Alert severity="error">{file.fault}</Alert>}
           <ReceivedFields {...fields} today={circumstances.today} />
           <WhoFields {...fields} />
           <WantsFields {...fields} message={message} suggestions={suggestions} />
-          <Box sx={{ display: 'grid', columnGap: 1.5, pt: 0.5, gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' }}>
+          <Box sx={{ display: 'grid', columnGap: 1.5, pt: 1.5, gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' }}>
             <PlaceField
               label="Place"
               value={values.place}
@@ -178,7 +198,7 @@ export function LogCaseForm({ titleId, intake, draft, circumstances, ...props }:
           {changed && kept.error === null ? 'Kept as a draft' : ''}
         </Box>
         {changed && (
-          <Button color="inherit" onClick={() => void startAnew().then(props.onClose)}>
+          <Button color="inherit" onClick={() => setAsksDiscard(true)}>
             Discard
           </Button>
         )}
@@ -187,6 +207,14 @@ export function LogCaseForm({ titleId, intake, draft, circumstances, ...props }:
           Log {kindWords[values.kind].toLowerCase()}
         </Button>
       </DialogActions>
+      <ConfirmDialog
+        open={asksDiscard}
+        title="Discard what was typed?"
+        confirmLabel="Discard"
+        destructive
+        onCancel={() => setAsksDiscard(false)}
+        onConfirm={() => void startAnew().then(props.onClose)}
+      />
     </Box>
   );
 }

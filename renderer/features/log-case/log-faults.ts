@@ -22,7 +22,8 @@ export function faultsOf(values: LogValues, today: CivilDate): Faults {
   }
   if (values.kind === 'request' && values.rights.length === 0) faults['rights'] = 'Choose at least one right';
   if (values.title.length > 300) faults['title'] = 'Shorten the title to 300 characters';
-  if (values.text.length > 50_000) faults['text'] = 'Shorten the text to 50,000 characters, and add the rest as a document';
+  if (values.text.length > 50_000)
+    faults['text'] = 'Shorten the text to 50,000 characters, and add the rest as a document';
   values.people.forEach((person, index) => Object.assign(faults, personFaults(person, index)));
   return faults;
 }

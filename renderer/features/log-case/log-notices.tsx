@@ -13,6 +13,7 @@ export function DraftNotice({ savedAt, onDiscard }: { savedAt: Instant; onDiscar
     <Alert
       severity="info"
       variant="outlined"
+      sx={{ mb: 1 }}
       action={
         <Button size="small" onClick={onDiscard}>
           Start anew
@@ -30,6 +31,7 @@ export function TakenInNotice({ reference, onOpen }: { reference: string; onOpen
     <Alert
       severity="warning"
       variant="outlined"
+      sx={{ mb: 1 }}
       action={
         <Button size="small" onClick={onOpen}>
           Open {reference}

@@ -78,9 +78,7 @@ export function withKind(values: LogValues, kind: CaseKind): LogValues {
     person.role === usualRole[values.kind] ? { ...person, role: usualRole[kind] } : person,
   );
   const aware =
-    kind === 'breach' && values.awareOn === null
-      ? { awareOn: values.receivedOn, awareTime: values.receivedTime }
-      : {};
+    kind === 'breach' && values.awareOn === null ? { awareOn: values.receivedOn, awareTime: values.receivedTime } : {};
   return { ...values, kind, people, ...aware };
 }
 
@@ -150,7 +148,9 @@ export function caseInputOf(
     title: values.title.trim() === '' ? suggestedTitle(values) : values.title.trim(),
     summary: message === null ? values.text : values.summary,
     ownerId: values.ownerId,
-    people: values.people.filter((person) => nameOf(person) !== '').map((person) => ({ ...person, name: nameOf(person) })),
+    people: values.people
+      .filter((person) => nameOf(person) !== '')
+      .map((person) => ({ ...person, name: nameOf(person) })),
     rights: kind === 'request' ? [...values.rights] : [],
     ...(message === null ? {} : { intakeId: message.intakeId }),
     draftId,

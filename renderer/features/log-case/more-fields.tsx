@@ -55,7 +55,6 @@ export function MoreFields({ values, faults, onChange, hasMessage }: MoreFieldsP
       {values.people.map((person, index) => (
         <PersonFields
           // People have no identity before the case is made; their order is the officer's own.
-          // oxlint-disable-next-line react/no-array-index-key
           key={index}
           person={person}
           index={index}

@@ -8,10 +8,21 @@ import { TimeField } from '../../ui/time-field.tsx';
 import type { LogFieldsProps } from './log-fields.ts';
 
 /** When it arrived and how; for a breach also when the organisation became aware, because its hours run from there. */
-export function ReceivedFields({ values, faults, onChange, today }: LogFieldsProps & { today: CivilDate }): ReactElement {
+export function ReceivedFields({
+  values,
+  faults,
+  onChange,
+  today,
+}: LogFieldsProps & { today: CivilDate }): ReactElement {
   return (
     <>
-      <Box sx={{ display: 'grid', columnGap: 1.5, gridTemplateColumns: 'minmax(0, 1.4fr) minmax(0, 1fr) minmax(0, 1.4fr)' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          columnGap: 1.5,
+          gridTemplateColumns: 'minmax(0, 1.4fr) minmax(0, 1fr) minmax(0, 1.4fr)',
+        }}
+      >
         <DateField
           label={values.kind === 'breach' ? 'Reported on' : 'Received on'}
           value={values.receivedOn}
@@ -29,7 +40,13 @@ export function ReceivedFields({ values, faults, onChange, today }: LogFieldsPro
         <ChannelField label="Channel" value={values.channel} onChange={(channel) => onChange({ channel })} />
       </Box>
       {values.kind === 'breach' && (
-        <Box sx={{ display: 'grid', columnGap: 1.5, gridTemplateColumns: 'minmax(0, 1.4fr) minmax(0, 1fr) minmax(0, 1.4fr)' }}>
+        <Box
+          sx={{
+            display: 'grid',
+            columnGap: 1.5,
+            gridTemplateColumns: 'minmax(0, 1.4fr) minmax(0, 1fr) minmax(0, 1.4fr)',
+          }}
+        >
           <DateField
             label="Became aware on"
             value={values.awareOn}

@@ -17,12 +17,14 @@ const nameLabels: Readonly<Record<CaseKind, string>> = {
 /** Whose matter it is: the first person, by name and address. */
 export function WhoFields({ values, faults, onChange }: LogFieldsProps): ReactElement {
   const person = values.people[0] ?? freshPerson(values.kind);
-  const change = (next: Partial<Person>): void => onChange({ people: [{ ...person, ...next }, ...values.people.slice(1)] });
+  const change = (next: Partial<Person>): void =>
+    onChange({ people: [{ ...person, ...next }, ...values.people.slice(1)] });
   const others = values.people.length - 1;
   return (
     <Box sx={{ display: 'grid', columnGap: 1.5, gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' }}>
       <TextField
         label={nameLabels[values.kind]}
+        autoFocus
         value={person.name}
         onChange={(event) => change({ name: event.target.value })}
         error={faults['people.0.name'] !== undefined}

@@ -1,9 +1,4 @@
 import Box from '@mui/material/Box';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 
@@ -11,20 +6,23 @@ import { yearOf, civilDateAt } from '../../../electron/domain/civil-date.ts';
 import { useOperation } from '../../api/client.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { countOf, longDate } from '../../ui/format.ts';
 import { useOfficeZone } from '../../ui/office-zone.tsx';
 import { PlaceField } from '../../ui/place-field.tsx';
 import type { CasePlace } from '../../ui/place-field.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { CalendarDays } from './calendar-days.tsx';
 import { Card } from './part.tsx';
+import { RulesTable } from './rules-table.tsx';
+import { UpdateRules } from './update-rules.tsx';
 
 /** The working days that the dates are computed with: where they come from, which years they cover, own days. */
 export function CalendarsPart(): ReactElement {
   return (
     <>
       <DaysCard />
-      <CoverageCard />
+      <UpdateRules>
+        <RulesTable />
+      </UpdateRules>
     </>
   );
 }
@@ -57,40 +55,6 @@ function DaysCard(): ReactElement {
       </Box>
       <ErrorNotice error={organisation.error ?? coverage.error} />
       <CalendarDays key={place} place={place} year={year} />
-    </Card>
-  );
-}
-
-function CoverageCard(): ReactElement {
-  const coverage = useOperation('calendar.coverage', {});
-  return (
-    <Card title="Coverage" says="A due date in a year whose holidays are not known is given with a warning.">
-      <ErrorNotice error={coverage.error} />
-      <Table size="small" aria-label="Coverage of the calendars">
-        <TableHead>
-          <TableRow>
-            <TableCell>Place</TableCell>
-            <TableCell>From</TableCell>
-            <TableCell>To</TableCell>
-            <TableCell>Source</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {coverage.data?.calendars.map((calendar) => (
-            <TableRow key={calendar.place}>
-              <TableCell>{calendar.name}</TableCell>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>{longDate(calendar.from)}</TableCell>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>{longDate(calendar.to)}</TableCell>
-              <TableCell>
-                <Box sx={{ overflowWrap: 'anywhere' }}>{calendar.source}</Box>
-                <Box sx={{ color: 'text.secondary', fontSize: 12 }}>
-                  {countOf(calendar.days, 'day')} · captured on {longDate(calendar.capturedOn)}
-                </Box>
-              </TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
     </Card>
   );
 }

@@ -42,7 +42,7 @@ function BreachClock({ line }: { line: CaseLine }): ReactElement {
       {line.dueAt === null ? (
         <DueText dueOn={line.dueOn} state={line.deadlineState} />
       ) : (
-        <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1.5, flexWrap: 'wrap' }}>
+        <Box sx={{ display: 'flex', alignItems: 'baseline', columnGap: 1.5, flexWrap: 'wrap' }}>
           <Typography component="span" sx={{ fontSize: 18, fontWeight: 650, color: `state.${toneOf(urgency)}` }}>
             {hoursLeft(line.dueAt, now)}
           </Typography>

@@ -33,7 +33,7 @@ export function CaseTable({ lines, caption, waiting = false }: CaseTableProps): 
             <TableCell sx={{ width: 132 }}>Reference</TableCell>
             <TableCell>What</TableCell>
             <TableCell>{waiting ? 'Waiting for' : 'Next step'}</TableCell>
-            <TableCell sx={{ width: waiting ? 200 : 320 }}>{waiting ? 'Received' : 'Due'}</TableCell>
+            <TableCell sx={{ width: waiting ? 200 : { xs: 240, lg: 330 } }}>{waiting ? 'Received' : 'Due'}</TableCell>
             <TableCell sx={{ width: 72 }}>Owner</TableCell>
           </TableRow>
         </TableHead>

@@ -17,6 +17,7 @@ import { BreachClocks } from './breach-clocks.tsx';
 import { CaseLink } from './case-link.tsx';
 import { CaseTable } from './case-table.tsx';
 import { CountFigures } from './count-figures.tsx';
+import { RulesPending } from './rules-pending.tsx';
 import { useRowKeys } from './use-row-keys.ts';
 import { WeeksChart } from './weeks-chart.tsx';
 
@@ -45,10 +46,16 @@ function Today({ view }: { view: TodayView }): ReactElement {
   return (
     <Page title={inWords(view.today)}>
       <Box ref={ref} sx={{ display: 'grid', gap: 3 }}>
+        <RulesPending />
         <CountFigures counts={view.counts} nextBreachAt={view.breachClocks[0]?.dueAt ?? null} />
         {showsCards && (
           <Box
-            sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(340px, 1fr))', '& > *': { minWidth: 0 } }}
+            sx={{
+              display: 'grid',
+              gap: 2,
+              gridTemplateColumns: 'repeat(auto-fit, minmax(340px, 1fr))',
+              '& > *': { minWidth: 0 },
+            }}
           >
             {view.breachClocks.length > 0 && (
               <Card title="Breach clocks">
@@ -71,7 +78,11 @@ function Today({ view }: { view: TodayView }): ReactElement {
         </Card>
         {view.waiting.length > 0 && (
           <Card title="Waiting on others">
-            <CaseTable lines={view.waiting} caption="Cases whose clock stands still until somebody else replies" waiting />
+            <CaseTable
+              lines={view.waiting}
+              caption="Cases whose clock stands still until somebody else replies"
+              waiting
+            />
           </Card>
         )}
       </Box>
@@ -94,7 +105,11 @@ function NothingDue({ next, open }: { next: CaseLine | null; open: number }): Re
   );
 }
 
-function dueOf({ dueOn, dueAt, deadlineState }: CaseLine): Pick<CaseLine, 'dueOn' | 'dueAt'> & { state: CaseLine['deadlineState'] } {
+function dueOf({
+  dueOn,
+  dueAt,
+  deadlineState,
+}: CaseLine): Pick<CaseLine, 'dueOn' | 'dueAt'> & { state: CaseLine['deadlineState'] } {
   return { dueOn, dueAt, state: deadlineState };
 }
 

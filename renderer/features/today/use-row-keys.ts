@@ -20,5 +20,8 @@ export function useRowKeys(ref: RefObject<HTMLElement | null>): void {
 }
 
 function isElsewhere(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, [role="dialog"], [role="menu"], [role="combobox"]') !== null;
+  return (
+    target instanceof Element &&
+    target.closest('input, textarea, [role="dialog"], [role="menu"], [role="combobox"]') !== null
+  );
 }

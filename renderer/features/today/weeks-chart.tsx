@@ -21,8 +21,17 @@ export function WeeksChart({ weeks }: { weeks: readonly Week[] }): ReactElement 
           height={168}
           margin={{ left: 0, right: 8, top: 8, bottom: 0 }}
           skipAnimation
+          disableKeyboardNavigation
           borderRadius={3}
-          xAxis={[{ data: weeks.map(weekName), scaleType: 'band', categoryGapRatio: 0.45, disableLine: true, disableTicks: true }]}
+          xAxis={[
+            {
+              data: weeks.map(weekName),
+              scaleType: 'band',
+              categoryGapRatio: 0.45,
+              disableLine: true,
+              disableTicks: true,
+            },
+          ]}
           yAxis={[{ tickMinStep: 1, width: 28, disableLine: true, disableTicks: true }]}
           grid={{ horizontal: true }}
           series={[

@@ -49,7 +49,7 @@ export function RecoverForm({ status, onBack }: { status: CasebookStatus; onBack
   return (
     <Stack
       component="form"
-      spacing={1}
+      spacing={1.5}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import england from '../../../resources/calendars/gb-eng.json' with { type: 'json' };
 import type { CaseDetail } from '../../../electron/contract/cases.ts';
 import type { ClockFact } from '../../../electron/contract/deadlines.ts';
 import { staleCases } from '../../../electron/core/doctor.ts';
@@ -21,12 +22,22 @@ const today = civilDate('2026-11-23');
 type Step =
   | { do: 'event'; kind: ClockFact['kind']; daysAgo: number }
   | { do: 'supersede'; which: number }
-  | { do: 'answer' | 'close' | 'reopen' | 'rename' | 'holiday' };
+  | { do: 'answer' | 'close' | 'reopen' | 'rename' | 'holiday' | 'newer-calendar' | 'shipped-calendar' };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('event' as const), kind: fc.constantFrom(...clockEventKinds), daysAgo: fc.nat(60) }),
   fc.record({ do: fc.constant('supersede' as const), which: fc.nat(10) }),
-  fc.record({ do: fc.constantFrom('answer', 'close', 'reopen', 'rename', 'holiday' as const) }),
+  fc.record({
+    do: fc.constantFrom(
+      'answer',
+      'close',
+      'reopen',
+      'rename',
+      'holiday',
+      'newer-calendar',
+      'shipped-calendar' as const,
+    ),
+  }),
 );
 
 /** One step of an officer; whatever is refused leaves everything as it was. */
@@ -67,6 +78,19 @@ async function take(detail: CaseDetail, each: Step): Promise<CaseDetail> {
         on: addDays(today, 20 + detail.version),
         name: 'Office closed',
       });
+      break;
+    case 'newer-calendar': {
+      // A day of receipt's month end is often among these, so that dates do move.
+      const extra = Array.from({ length: 6 }, (_, index) => addDays(today, detail.version + index * 5));
+      const proclaimed = extra.filter((on) => !england.days.some(({ date }) => date === on));
+      const days = [...england.days, ...proclaimed.map((date) => ({ date, name: 'Proclaimed' }))];
+      const content = new TextEncoder().encode(JSON.stringify({ ...england, days }));
+      const preview = await book.may('rules.preview', { fileName: 'gb-eng.json', content });
+      if (preview.ok) await book.must('rules.apply', { previewId: preview.value.previewId });
+      break;
+    }
+    case 'shipped-calendar':
+      await book.must('rules.revert', { kind: 'calendar', place: 'GB-ENG' });
       break;
   }
   return await book.must('case.open', { caseId: detail.id });

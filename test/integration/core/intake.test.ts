@@ -145,8 +145,8 @@ describe.skipIf(!existsSync(samples))('files that others made', () => {
       const content = readFileSync(join(samples, 'letters', name));
       const intake = await book.must('intake.readBytes', { fileName: name, content });
       if (intake.kind !== 'message') throw new Error('not a message');
-      const wanted = /access|erasure|objection/u.exec(name)?.[0];
-      if (wanted !== undefined) expect(intake.suggestions.map(({ right }) => right)).toContain(wanted);
+      const asked = ['access', 'erasure', 'objection'].filter((right) => name.includes(right));
+      expect(intake.suggestions.map(({ right }) => right)).toEqual(expect.arrayContaining(asked));
     },
   );
 });

@@ -155,9 +155,7 @@ export function codeOf(attempt: () => unknown): string {
 /** A fingerprint of the files of a casebook that hold something. */
 export function fingerprint(folder: StoreFolder): Readonly<Record<string, string>> {
   const files = [folder.database, folder.keyFile, `${folder.database}-wal`].filter(existsSync);
-  return Object.fromEntries(
-    files.map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]),
-  );
+  return Object.fromEntries(files.map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]));
 }
 
 export function indexRow(record: CaseRow, changed: Partial<CaseIndexRow> = {}): CaseIndexRow {

@@ -8,7 +8,6 @@ import { cases } from '../../../electron/data/repositories/cases.ts';
 import { clockEvents } from '../../../electron/data/repositories/clock-events.ts';
 import { drafts } from '../../../electron/data/repositories/drafts.ts';
 import { intakeKeys } from '../../../electron/data/repositories/intake-keys.ts';
-import { notes } from '../../../electron/data/repositories/notes.ts';
 import { officers } from '../../../electron/data/repositories/officers.ts';
 import { organisation } from '../../../electron/data/repositories/organisation.ts';
 import { parties } from '../../../electron/data/repositories/parties.ts';
@@ -187,7 +186,14 @@ describe('repositories', () => {
       cases.setState(db, record.id, { state: 'closed', outcome: 'Answered in full.', closedAt: noon });
     });
     const after = store.transact(actor, 'case.touch', (db) => cases.touch(db, record.id));
-    const expected = { ...record, ...fields, state: 'closed', outcome: 'Answered in full.', closedAt: noon, version: 2 };
+    const expected = {
+      ...record,
+      ...fields,
+      state: 'closed',
+      outcome: 'Answered in full.',
+      closedAt: noon,
+      version: 2,
+    };
     expect(after).toEqual(expected);
     expect(store.read((db) => [cases.findByRef(db, record.ref), ...cases.every(db)])).toEqual([expected, expected]);
   });
@@ -230,7 +236,9 @@ describe('repositories', () => {
       expect(intakeKeys.find(db, 'message:1')).toEqual({ caseId: record.id, ref: record.ref });
       expect(intakeKeys.find(db, 'message:2')).toBeUndefined();
       expect(settingRows.get(db, 'settings')).toBe('b');
-      expect(calendarDays.of(db, 'GB-ENG').map(({ on, name }) => [on, name])).toEqual([['2026-12-24', 'Office closed']]);
+      expect(calendarDays.of(db, 'GB-ENG').map(({ on, name }) => [on, name])).toEqual([
+        ['2026-12-24', 'Office closed'],
+      ]);
       expect(calendarDays.of(db, 'GB-SCT')).toEqual([]);
       expect(officers.names(db).get(officerId)).toBe('Maya Sterne');
     });
@@ -254,6 +262,8 @@ describe('ids', () => {
     const ids = Array.from({ length: 10_000 }, next);
     expect(ids.toSorted()).toEqual(ids);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.every((id) => /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u.test(id))).toBe(true);
+    expect(ids.every((id) => /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u.test(id))).toBe(
+      true,
+    );
   });
 });

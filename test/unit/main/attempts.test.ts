@@ -38,7 +38,11 @@ describe('counted attempts', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   // A new one each time: that is a restart of the program.
-  const attempts = () => countedAttempts(openProfile(join(folder, 'profile.json'), () => undefined), () => now);
+  const attempts = () =>
+    countedAttempts(
+      openProfile(join(folder, 'profile.json'), () => undefined),
+      () => now,
+    );
   const wrong = () => Promise.resolve(refuse('wrong-passphrase'));
 
   test('the wait survives a restart and doubles', async () => {
@@ -70,9 +74,14 @@ describe('counted attempts', () => {
   );
 
   test('an attempt that is cut off by the end of the program counts', async () => {
-    void attempts().make(() => new Promise<never>(() => undefined));
-    const reader = () => openProfile(join(folder, 'profile.json'), () => undefined).get().wrongAttempts;
-    await expect.poll(reader).toBe(1);
+    const begun = new Promise<void>((begin) => {
+      void attempts().make(() => {
+        begin();
+        return new Promise<never>(() => undefined);
+      });
+    });
+    await begun;
+    expect(openProfile(join(folder, 'profile.json'), () => undefined).get().wrongAttempts).toBe(1);
   });
 
   test('several at once are made one after the other', async () => {

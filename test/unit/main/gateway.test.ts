@@ -61,8 +61,16 @@ describe('the sender', () => {
     { why: 'an opaque origin', event: framed({ origin: 'null' }), fault: 'foreign-origin' },
     { why: 'a longer host', event: framed({ origin: 'app://bundle.evil' }), fault: 'foreign-origin' },
     { why: 'another host of the scheme', event: framed({ origin: 'app://print' }), fault: 'foreign-origin' },
-    { why: 'the right origin with a foreign page', event: framed({ url: 'https://evil.example/' }), fault: 'foreign-origin' },
-    { why: 'a user name in the address', event: framed({ url: 'app://bundle@evil/index.html' }), fault: 'foreign-origin' },
+    {
+      why: 'the right origin with a foreign page',
+      event: framed({ url: 'https://evil.example/' }),
+      fault: 'foreign-origin',
+    },
+    {
+      why: 'a user name in the address',
+      event: framed({ url: 'app://bundle@evil/index.html' }),
+      fault: 'foreign-origin',
+    },
     { why: 'a page that is no address', event: framed({ url: '' }), fault: 'foreign-origin' },
   ])('$why is refused', async ({ event, fault }) => {
     expect(await gateway()(event, 'today.view', {})).toEqual(refuse('forbidden'));

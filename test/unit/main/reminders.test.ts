@@ -50,7 +50,8 @@ describe('looking', () => {
   });
 
   test('an answer that comes after locking is not shown and starts nothing', async () => {
-    const { promise, resolve } = Promise.withResolvers<void>();
+    let resolve = (): void => undefined;
+    const promise = new Promise<void>((settle) => (resolve = settle));
     let asked = 0;
     const shown: Reminder[] = [];
     const reminders = createReminders(

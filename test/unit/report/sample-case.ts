@@ -78,6 +78,7 @@ export function sampleCase(): CaseReportModel {
       outcome: '',
       closedAt: null,
       packVersion: rulePackOf('GB-ENG').version,
+      holidaysCapturedOn: calendarOf('GB-ENG').capturedOn,
       rights: [
         { right: 'access', outcome: null, reason: '' },
         {

@@ -164,6 +164,27 @@ describe('an extension and a pause', () => {
       }),
     );
   });
+  test('received later is never due earlier, whatever was asked, answered and extended afterwards', () => {
+    fc.assert(
+      fc.property(
+        aPlace,
+        aDay,
+        fc.integer({ min: 0, max: 20 }),
+        spans,
+        fc.option(fc.nat(80), { nil: undefined }),
+        (place, on, later, pairs, extended) => {
+          const moved = addDays(on, later);
+          const facts: readonly ClockEvent[] = [
+            ...questions(moved, pairs),
+            ...(extended === undefined ? [] : [{ kind: 'extended' as const, on: addDays(moved, extended) }]),
+          ];
+          const due = dueOf(only(place, 'access', [received(on), ...facts]));
+          expect(dueOf(only(place, 'access', [received(moved), ...facts])) >= due).toBe(true);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
   test('an open pause gives no date', () => {
     fc.assert(
       fc.property(aNation, aDay, spans, fc.nat(20), (place, on, pairs, asked) => {
