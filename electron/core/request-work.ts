@@ -17,7 +17,7 @@ import { quickRequest } from './quick-request.ts';
 import { extensionOf } from './request-extension.ts';
 import { answerChecklist, evidenceItems, evidencePlans, exemptionsAt, rightChecklist } from './request-resources.ts';
 import { requestWorkOf } from './request-view.ts';
-import { rulePackOf } from './rule-packs.ts';
+import { rulesOf } from './rules-in-use.ts';
 import type { Casebook, UseCases } from './use-case.ts';
 
 /** The work on a request between receipt and answer. */
@@ -115,7 +115,7 @@ export const requestUseCases: UseCases<typeof requestOperations> = {
       if (foreign !== undefined) return fail('right-missing', { right: foreign });
       const refused = checkedRefusal(input.ground, input.rights, input);
       if (!refused.ok) return fail(refused.error.code, refused.error.facts);
-      const { rights: dutyOf } = rulePackOf(record.place);
+      const { rights: dutyOf } = rulesOf(db, record.place, record.fixed).pack;
       for (const decision of refused.value) {
         decisions.add(db, record.id, decision, { decidedOn: input.decidedOn, ...written(casebook) });
       }

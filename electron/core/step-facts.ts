@@ -12,7 +12,7 @@ import type { RequestFacts } from '../domain/request/request-steps.ts';
 import { needsAuthority } from '../domain/request/requester.ts';
 import type { ClockInput } from './clock-derivation.ts';
 import { answerChecklist, rightChecklist } from './request-resources.ts';
-import { rulePackOf } from './rule-packs.ts';
+import { rulesOf } from './rules-in-use.ts';
 
 /** What the steps of a case depend on, gathered: the same for lists, Today and the case page. */
 export function stepFactsOf(db: ReadDb, record: CaseRow, input: ClockInput, hasSubject: boolean): StepFacts {
@@ -29,7 +29,7 @@ export function requestFactsOf(db: ReadDb, record: CaseRow, input: ClockInput, h
   const progress = requestProgress(db, record.id);
   const marks = checklistMarks.of(db, record.id);
   const lists = rights.map(({ right }) => rightChecklist(right, record.place));
-  const pack = rulePackOf(record.place);
+  const { pack } = rulesOf(db, record.place, input.fixed);
   const open = lists.reduce((sum, list) => sum + openItems(list, marks).length, 0);
   const answerOpen = input.rights.includes('access') ? openItems(answerChecklist(record.place), marks).length : 0;
   return {

@@ -60,7 +60,7 @@ export const requests: Migration = {
         asked_on text,
         received_on text,
         seen_type text not null default '',
-        seen_last text not null default '' check (length(seen_last) <= 4),
+        seen_last text not null default '',
         compared_with text not null default '',
         result text not null,
         checked_on text,
