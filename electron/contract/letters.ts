@@ -243,13 +243,13 @@ export const letterHostOperations = {
       path: z.string(),
       format: letterFormat.nullable(),
       attachmentIds: z.array(id).max(50),
-      /** The printed letter, where the format is `pdf`: the host has no printer. */
-      pdf: bytes.optional(),
+      /** The printed letter, where the format is `pdf`: the host has no printer. Otherwise empty. */
+      pdf: bytes,
     }),
     output: done,
   }),
   'host.markLetterSent': command({
-    input: letterSending.extend({ pdf: bytes.optional() }),
+    input: letterSending.extend({ pdf: bytes }),
     output: z.strictObject({ letter: letterDetail, case: caseDetail }),
   }),
   'host.writeForm': query({ input: z.strictObject({ path: z.string() }), output: done }),
@@ -284,4 +284,3 @@ export const letterShellOperations = {
   /** Asks where to, and writes the request form there: HTML to publish, or PDF to print and hand out. */
   'form.save': command({ input: z.strictObject({ format: z.enum(['html', 'pdf']) }), output: saved }),
 } satisfies OperationTable;
-

@@ -46,7 +46,11 @@ export function recipientOf(
 export function valuesOfLetter(
   db: ReadDb,
   record: CaseRow,
-  letter: { readonly template: LetterTemplate; readonly recipient: CasePartyRow | undefined; readonly asked: AskedValues },
+  letter: {
+    readonly template: LetterTemplate;
+    readonly recipient: CasePartyRow | undefined;
+    readonly asked: AskedValues;
+  },
   context: { readonly officerId: string; readonly now: Instant },
 ): MergeValues {
   const input = clockInputOf(db, record);

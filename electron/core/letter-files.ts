@@ -33,15 +33,15 @@ export function letterFileName({ record, row }: KnownLetter): string {
   return `${record.ref}-${row.kind}`;
 }
 
-/** A letter as a file. A PDF comes from the printer of the shell; without it there is none. */
+/** A letter as a file. A PDF comes from the printer of the shell. */
 export async function letterFile(
   known: KnownLetter,
   paper: LetterPaper,
   format: LetterFormat,
-  pdf: Uint8Array | undefined,
+  pdf: Uint8Array,
 ): Promise<Answer<MailFile>> {
   const content = format === 'pdf' ? pdf : format === 'docx' ? await letterDocx(paper) : Buffer.from(letterText(paper));
-  if (content === undefined || (format === 'pdf' && !isPdf(content))) return fail('invalid-input', {}, 'pdf');
+  if (format === 'pdf' && !isPdf(content)) return fail('invalid-input', {}, 'pdf');
   const name = `${letterFileName(known)}.${endings[format]}`;
   return { ok: true, value: { name, mediaType: mediaTypes[format], content } };
 }
@@ -63,7 +63,7 @@ export const letterFileUseCases: FileUseCases = {
     const known = store.read((db) => knownLetter(db, letterId));
     if (known === undefined) return fail('not-found');
     const paper = store.read((db) => paperOf(db, known, now()));
-    const file = await letterFile(known, paper, format, undefined);
+    const file = await letterFile(known, paper, format, new Uint8Array());
     return file.ok ? writeExport(path, file.value.content) : file;
   },
 

@@ -36,7 +36,10 @@ const ask = z.strictObject({
   form: z.enum(askForms),
   optional: z.boolean().optional(),
   example: words.optional(),
-  options: z.array(z.strictObject({ value: words, words })).min(2).optional(),
+  options: z
+    .array(z.strictObject({ value: words, words }))
+    .min(2)
+    .optional(),
 });
 const templateFile = z.strictObject({
   kind,
@@ -84,7 +87,8 @@ export function readLetterTemplate(name: string, content: unknown): LetterTempla
   const fields = fieldsOf(template.asks);
   for (const text of [template.subject, template.body]) {
     const parsed = parseTemplate(text, fields);
-    if (!parsed.ok) throw new Error(`The letter "${name}" is not valid.\n${parsed.error.map(faultSentence).join('\n')}`);
+    if (!parsed.ok)
+      throw new Error(`The letter "${name}" is not valid.\n${parsed.error.map(faultSentence).join('\n')}`);
   }
   return template;
 }
@@ -117,7 +121,8 @@ export function readRequirements(content: unknown): readonly Requirement[] {
   const known = new Set(shippedLetters.map((letter) => letter.kind));
   for (const { id, letters } of read.data.requirements) {
     const unknown = letters.find((letter) => !known.has(letter));
-    if (unknown !== undefined) throw new Error(`The mandatory content "${id}" is about "${unknown}", which is no letter.`);
+    if (unknown !== undefined)
+      throw new Error(`The mandatory content "${id}" is about "${unknown}", which is no letter.`);
   }
   return read.data.requirements;
 }

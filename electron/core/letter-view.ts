@@ -108,7 +108,14 @@ export function letterLine(
   };
 }
 
-export function askView({ name, label, form, optional = false, example = '', options = [] }: Ask): LetterDetail['asks'][number] {
+export function askView({
+  name,
+  label,
+  form,
+  optional = false,
+  example = '',
+  options = [],
+}: Ask): LetterDetail['asks'][number] {
   return { name, label, form, optional, example, options: options.map((option) => ({ ...option })) };
 }
 

@@ -136,9 +136,7 @@ export const letterTemplateUseCases: TemplateUseCases = {
 
   'letter.checkTemplate': ({ kind, subject, body }) => {
     const template = shippedLetter(kind);
-    return template === undefined
-      ? fail('not-found')
-      : { ok: true, value: checkWording(template, { subject, body }) };
+    return template === undefined ? fail('not-found') : { ok: true, value: checkWording(template, { subject, body }) };
   },
 
   'letter.saveTemplate': ({ kind, subject, body, version }, { store, actor, now }) => {

@@ -143,7 +143,9 @@ function answerText(answer: FormAnswer, details: string): string {
     ['Addressed to', answer.organisation],
     ['Filled in', answer.madeAt],
   ];
-  const lines = facts.map(([label, value]) => [label, cleanLine(value, 500)] as const).filter(([, value]) => value !== '');
+  const lines = facts
+    .map(([label, value]) => [label, cleanLine(value, 500)] as const)
+    .filter(([, value]) => value !== '');
   return [...(details === '' ? [] : [details, '']), ...lines.map(([label, value]) => `${label}: ${value}`)].join('\n');
 }
 
@@ -151,7 +153,10 @@ function warningsOf(answer: FormAnswer, at: Instant | undefined): readonly Draft
   const date: DraftWarning =
     at === undefined
       ? { code: 'no-date', note: 'The file does not say when it was sent. Enter the date of receipt.' }
-      : { code: 'date-of-sender', note: 'The date is the day on which the form was filled in. Check the date of receipt.' };
+      : {
+          code: 'date-of-sender',
+          note: 'The date is the day on which the form was filled in. Check the date of receipt.',
+        };
   if (answer.own) return [date];
   return [
     date,

@@ -1,4 +1,14 @@
-import { AlignmentType, Document, Footer, HeadingLevel, LevelFormat, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
 
 import { letterBlocks } from '../domain/letter/letter-text.ts';
 import type { LetterBlock } from '../domain/letter/letter-text.ts';
@@ -23,9 +33,18 @@ export async function letterDocx(paper: LetterPaper): Promise<Uint8Array> {
     lastModifiedBy: '',
     styles: {
       default: {
-        document: { run: { font: 'Arial', size: 22, language: { value: 'en-GB' } }, paragraph: { spacing: { after: 8 * point } } },
-        heading1: { run: { size: 25, bold: true, color: '1B2426' }, paragraph: { spacing: { before: 10 * point, after: 12 * point } } },
-        heading2: { run: { size: 22, bold: true, color: '1B2426' }, paragraph: { spacing: { before: 12 * point, after: 4 * point }, keepNext: true } },
+        document: {
+          run: { font: 'Arial', size: 22, language: { value: 'en-GB' } },
+          paragraph: { spacing: { after: 8 * point } },
+        },
+        heading1: {
+          run: { size: 25, bold: true, color: '1B2426' },
+          paragraph: { spacing: { before: 10 * point, after: 12 * point } },
+        },
+        heading2: {
+          run: { size: 22, bold: true, color: '1B2426' },
+          paragraph: { spacing: { before: 12 * point, after: 4 * point }, keepNext: true },
+        },
       },
     },
     numbering: {
@@ -90,7 +109,10 @@ function head(paper: LetterPaper): readonly Paragraph[] {
         }),
     ),
     new Paragraph({ spacing: { before: 24 * point, after: 0 }, children: [new TextRun({ text: plain(paper.date) })] }),
-    new Paragraph({ spacing: { after: 16 * point }, children: [new TextRun({ text: `Our reference: ${plain(paper.ref)}` })] }),
+    new Paragraph({
+      spacing: { after: 16 * point },
+      children: [new TextRun({ text: `Our reference: ${plain(paper.ref)}` })],
+    }),
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun({ text: plain(paper.subject) })] }),
   ];
 }
@@ -103,7 +125,12 @@ function blockParagraphs(block: LetterBlock): readonly Paragraph[] {
       return [new Paragraph({ children: runs(block.lines) })];
     case 'list':
       return block.items.map(
-        (lines) => new Paragraph({ numbering: { reference: bullets, level: 0 }, spacing: { after: 3 * point }, children: runs(lines) }),
+        (lines) =>
+          new Paragraph({
+            numbering: { reference: bullets, level: 0 },
+            spacing: { after: 3 * point },
+            children: runs(lines),
+          }),
       );
   }
 }

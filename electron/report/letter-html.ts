@@ -70,5 +70,7 @@ function broken(lines: readonly string[]): readonly (string | SafeHtml | readonl
 
 /** The text with what is still to be filled in marked. */
 function withGaps(text: string): readonly (string | SafeHtml)[] {
-  return text.split(/(\[\[[^[\]\n]{1,200}\]\])/u).map((part) => (part.startsWith('[[') ? html`<mark>${part}</mark>` : part));
+  return text
+    .split(/(\[\[[^[\]\n]{1,200}\]\])/u)
+    .map((part) => (part.startsWith('[[') ? html`<mark>${part}</mark>` : part));
 }

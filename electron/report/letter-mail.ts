@@ -57,7 +57,10 @@ function filePart({ name, mediaType, content }: MailFile): readonly string[] {
   const type = /^[a-z0-9.+-]+\/[a-z0-9.+-]+$/u.test(mediaType) ? mediaType : 'application/octet-stream';
   // The plain form for older programs, the extended one (RFC 2231) for names that ASCII cannot hold.
   const ascii = name.replaceAll(/[^ -~]|["\\]/gu, '_');
-  const names = ascii === name ? `filename="${ascii}"` : `filename="${ascii}";\r\n filename*=utf-8''${encodeURIComponent(whole(name))}`;
+  const names =
+    ascii === name
+      ? `filename="${ascii}"`
+      : `filename="${ascii}";\r\n filename*=utf-8''${encodeURIComponent(whole(name))}`;
   return part([`Content-Type: ${type}`, `Content-Disposition: attachment;\r\n ${names}`], content);
 }
 

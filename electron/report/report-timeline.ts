@@ -16,7 +16,8 @@ export interface TimelineAct {
 const longestValue = 140;
 
 /** Fields that say nothing to a reader: keys between tables, counters, hashes shown elsewhere. */
-const silent = /^(?:id|.*_id|version|recorded_at|entered_at|added_at|written_at|pack_version|sha256|body_html|zone)$/u;
+const silent =
+  /^(?:id|.*_id|version|recorded_at|entered_at|added_at|written_at|pack_version|sha256|body_html|html|asked|zone)$/u;
 
 /** What the tables of the store hold, in words. */
 const tableWords: Readonly<Record<string, string>> = {
@@ -25,6 +26,7 @@ const tableWords: Readonly<Record<string, string>> = {
   request_right: 'Right',
   clock_event: 'Clock event',
   intake_key: 'Intake',
+  letter_template: 'Letter template',
 };
 
 /** What the commands of the casebook do, in words; an unknown one is spelled out. */
@@ -44,6 +46,11 @@ const actionWords: Readonly<Record<string, string>> = {
   'attachment.add': 'File attached',
   'attachment.remove': 'File removed',
   'intake.importRows': 'Taken in from a log',
+  'letter.draft': 'Letter drafted',
+  'letter.merge': 'Letter made anew from its template',
+  'letter.update': 'Letter edited',
+  'letter.remove': 'Letter draft removed',
+  'letter.markSent': 'Letter sent',
   'rules.apply': 'Rules or holidays taken in from a file',
   'rules.revert': 'Back to the rules or holidays of the program',
   'rules.applyPending': 'Rules or holidays of a newer program taken into use',

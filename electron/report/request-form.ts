@@ -69,10 +69,10 @@ export function requestFormHtml(model: RequestFormModel): string {
         <p>To <strong dir="auto">${organisation.name}</strong></p>
         <div class="note">
           <p>You do not have to use this form: you can also make your request ${ways}. It is free of charge.</p>
-          <p class="screen">
-            Nothing that you type leaves this page until you send the file or the e-mail yourself.
+          <p class="screen">Nothing that you type leaves this page until you send the file or the e-mail yourself.</p>
+          <p>
+            Please send no identity documents now. If something is needed to be sure who you are, you will be asked.
           </p>
-          <p>Please send no identity documents now. If something is needed to be sure who you are, you will be asked.</p>
         </div>
         <noscript>
           <p class="note screen">
@@ -117,8 +117,14 @@ export function requestFormHtml(model: RequestFormModel): string {
 function person(): SafeHtml {
   return html`<fieldset>
     <legend>Whose data is it?</legend>
-    <label class="choice"><input type="radio" name="for" id="for-own" value="own" checked /><span>It is my own data.</span></label>
-    <label class="choice"><input type="radio" name="for" id="for-other" value="other" /><span>It is the data of somebody else, for whom I write.</span></label>
+    <label class="choice"
+      ><input type="radio" name="for" id="for-own" value="own" checked /><span>It is my own data.</span></label
+    >
+    <label class="choice"
+      ><input type="radio" name="for" id="for-other" value="other" /><span
+        >It is the data of somebody else, for whom I write.</span
+      ></label
+    >
     <label for="name">Name of the person whose data it is</label>
     <input type="text" id="name" maxlength="200" autocomplete="name" required aria-required="true" />
     <p class="hint" id="reach">At least one of the next three, so that the answer can reach the person.</p>
@@ -189,7 +195,9 @@ function waysToSend({ contactEmail, contactPhone, contactAddress }: RequestFormM
 }
 
 function waysForFile({ contactEmail, contactAddress }: RequestFormModel['organisation']): string {
-  return contactEmail === '' ? `by post to ${oneLine(contactAddress)}` : `as an attachment by e-mail to ${contactEmail}`;
+  return contactEmail === ''
+    ? `by post to ${oneLine(contactAddress)}`
+    : `as an attachment by e-mail to ${contactEmail}`;
 }
 
 function oneLine(address: string): string {

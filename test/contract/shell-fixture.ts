@@ -36,6 +36,8 @@ export interface TestShell {
   readonly casebook: Casebook;
   readonly chosen: ChosenFiles;
   readonly printed: string[];
+  /** Files that were opened with the system's own program. */
+  readonly openedFiles: string[];
   readonly events: readonly ApiEvent[];
   /** What `onUnlocked` and `onLocked` were told, in order. */
   readonly turns: readonly ('unlocked' | 'locked')[];
@@ -58,6 +60,7 @@ export function testShell(): TestShell {
   const turns: ('unlocked' | 'locked')[] = [];
   const logLines: string[] = [];
   const printed: string[] = [];
+  const openedFiles: string[] = [];
   const chosen: ChosenFiles = { open: [], save: null, suggestedName: '' };
   const waiting: (() => void)[] = [];
   let now = 1_800_000_000_000;
@@ -99,7 +102,7 @@ export function testShell(): TestShell {
   const paper: Paper = {
     async toPdf(html) {
       printed.push(html);
-      return new TextEncoder().encode(`%PDF of ${html.length} characters`);
+      return new TextEncoder().encode(`%PDF-1.7 of ${html.length} characters`);
     },
     async print(html) {
       printed.push(html);
@@ -109,7 +112,17 @@ export function testShell(): TestShell {
   const gateway = createGateway({
     isKnownWindow: (id) => id === 1,
     isUnlocked: casebook.isUnlocked,
-    shell: shellUseCases({ casebook, host, attempts, dialogs, paper }),
+    shell: shellUseCases({
+      casebook,
+      host,
+      attempts,
+      dialogs,
+      paper,
+      openFile: async (path) => {
+        openedFiles.push(path);
+        return true;
+      },
+    }),
     forward: host.call,
     log,
     checksAnswers: true,
@@ -131,6 +144,7 @@ export function testShell(): TestShell {
     casebook,
     chosen,
     printed,
+    openedFiles,
     events,
     turns,
     logLines,

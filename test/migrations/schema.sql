@@ -125,6 +125,18 @@ when old.kind is not new.kind or old.state is not new.state begin
     on conflict (kind, state) do update set cases = cases + 1;
 end;
 
+CREATE TABLE case_link (
+  id text primary key,
+  case_id text not null references case_record (id) on delete cascade,
+  other_id text not null references case_record (id) on delete cascade,
+  kind text not null,
+  note text not null default '',
+  version integer not null default 1,
+  unique (case_id, other_id, kind)
+) strict;
+
+CREATE INDEX case_link_by_other on case_link (other_id);
+
 CREATE TABLE case_party (
   id text primary key,
   case_id text not null references case_record (id) on delete cascade,
@@ -171,6 +183,29 @@ CREATE VIRTUAL TABLE case_search using fts5 (
   tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
 );
 
+CREATE TABLE case_tag (
+  id text primary key,
+  case_id text not null references case_record (id) on delete cascade,
+  tag text not null,
+  version integer not null default 1,
+  unique (case_id, tag)
+) strict;
+
+CREATE INDEX case_tag_by_tag on case_tag (tag, case_id);
+
+CREATE TABLE checklist_mark (
+  id text primary key,
+  case_id text not null references case_record (id) on delete cascade,
+  checklist text not null,
+  item text not null,
+  state text not null,
+  note text not null default '',
+  marked_on text not null,
+  officer_id text not null references officer (id),
+  version integer not null default 1,
+  unique (case_id, checklist, item)
+) strict;
+
 CREATE TABLE clock_event (
   id text primary key,
   case_id text not null references case_record (id) on delete cascade,
@@ -206,6 +241,39 @@ CREATE TABLE communication (
 
 CREATE INDEX communication_by_case on communication (case_id, occurred_at);
 
+CREATE TABLE decision (
+  id text primary key,
+  case_id text not null references case_record (id) on delete cascade,
+  kind text not null,
+  "right" text,
+  conclusion text not null default '',
+  reasons text not null,
+  evidence text not null default '',
+  alternatives text not null default '',
+  decided_by text not null,
+  decided_on text not null,
+  recorded_at text not null,
+  officer_id text not null references officer (id),
+  withdrawn_at text,
+  withdrawn_because text not null default '',
+  version integer not null default 1
+) strict;
+
+CREATE INDEX decision_by_case on decision (case_id, kind);
+
+CREATE TABLE delivery (
+  id text primary key,
+  case_id text not null references case_record (id) on delete cascade,
+  method text not null,
+  sent_on text not null,
+  sent_to text not null default '',
+  proof text not null default '',
+  received_on text,
+  version integer not null default 1
+) strict;
+
+CREATE INDEX delivery_by_case on delivery (case_id);
+
 CREATE TABLE draft (
   id text primary key,
   form text not null,
@@ -226,6 +294,51 @@ CREATE TABLE due_move (
 
 CREATE INDEX due_move_by_case on due_move (case_id);
 
+CREATE TABLE evidence_check (
+  id text primary key,
+  case_id text not null references case_record (id) on delete cascade,
+  case_party_id text references case_party (id) on delete set null,
+  purpose text not null,
+  item text not null,
+  why_needed text not null default '',
+  asked_on text,
+  received_on text,
+  seen_type text not null default '',
+  seen_last text not null default '',
+  compared_with text not null default '',
+  result text not null,
+  checked_on text,
+  officer_id text not null references officer (id),
+  note text not null default '',
+  copy_attachment_id text references attachment (id) on delete set null,
+  copy_name text not null default '',
+  copy_sha256 text not null default '',
+  copy_days integer,
+  copy_destroy_by text,
+  copy_destroyed_at text,
+  copy_destroyed_by text references officer (id),
+  version integer not null default 1
+) strict;
+
+CREATE INDEX evidence_check_by_case on evidence_check (case_id);
+
+CREATE INDEX evidence_check_copies on evidence_check (copy_destroy_by) where copy_attachment_id is not null;
+
+CREATE TABLE exemption_use (
+  id text primary key,
+  case_id text not null references case_record (id) on delete cascade,
+  exemption text not null,
+  withheld text not null,
+  reasoning text not null,
+  decided_by text not null,
+  decided_on text not null,
+  -- Whether telling the requester of it would itself defeat its purpose.
+  telling_defeats integer not null default 0,
+  version integer not null default 1
+) strict;
+
+CREATE INDEX exemption_use_by_case on exemption_use (case_id);
+
 CREATE TABLE intake_key (
   key text primary key,
   case_id text not null references case_record (id) on delete cascade,
@@ -233,6 +346,54 @@ CREATE TABLE intake_key (
 ) strict, without rowid;
 
 CREATE INDEX intake_key_by_case on intake_key (case_id);
+
+CREATE TABLE letter (
+  id text primary key,
+  case_id text not null references case_record (id) on delete cascade,
+  kind text not null,
+  template_version text not null,
+  state text not null check (state in ('draft', 'sent')),
+  case_party_id text references case_party (id) on delete set null,
+  recipient_name text not null default '',
+  recipient_email text not null default '',
+  recipient_address text not null default '',
+  -- What was given for the fields that only this letter needs, as JSON.
+  asked text not null default '{}',
+  subject text not null default '',
+  body text not null default '',
+  drafted_at text not null,
+  drafted_by text not null references officer (id),
+  sent_on text,
+  channel text,
+  sent_by text references officer (id),
+  -- The letter as it was set when it was sent.
+  html text not null default '',
+  -- The document that was sent, and its hash, which stays when the document itself is removed.
+  attachment_id text references attachment (id) on delete set null,
+  sha256 text not null default '',
+  communication_id text references communication (id) on delete set null,
+  version integer not null default 1
+) strict;
+
+CREATE INDEX letter_by_attachment on letter (attachment_id);
+
+CREATE INDEX letter_by_case on letter (case_id, drafted_at);
+
+CREATE INDEX letter_by_communication on letter (communication_id);
+
+CREATE INDEX letter_by_party on letter (case_party_id);
+
+CREATE TABLE letter_template (
+  id text primary key,
+  kind text not null unique,
+  subject text not null,
+  body text not null,
+  based_on text not null,
+  in_use integer not null default 1,
+  edited_at text not null,
+  officer_id text not null references officer (id),
+  version integer not null default 1
+) strict;
 
 CREATE TABLE note (
   id text primary key,
@@ -278,10 +439,59 @@ CREATE TABLE party (
   version integer not null default 1
 ) strict;
 
+CREATE INDEX party_by_email on party (email collate nocase) where email <> '';
+
+CREATE TABLE recipient_notice (
+  id text primary key,
+  case_id text not null references case_record (id) on delete cascade,
+  recipient text not null,
+  contact text not null default '',
+  "right" text not null,
+  told_on text,
+  told_how text not null default '',
+  impossible_because text not null default '',
+  version integer not null default 1
+) strict;
+
+CREATE INDEX recipient_notice_by_case on recipient_notice (case_id);
+
+CREATE TABLE redaction (
+  id text primary key,
+  case_id text not null references case_record (id) on delete cascade,
+  document text not null,
+  page text not null default '',
+  extent text not null,
+  exemption_use_id text references exemption_use (id),
+  ground text not null,
+  note text not null default '',
+  reviewer text not null default '',
+  reviewed_on text,
+  version integer not null default 1
+) strict;
+
+CREATE INDEX redaction_by_case on redaction (case_id);
+
+CREATE INDEX redaction_by_exemption on redaction (exemption_use_id);
+
 CREATE TABLE reminder_state (
   key text primary key,
   shown_at text not null
 ) strict, without rowid;
+
+CREATE TABLE request_detail (
+  id text primary key,
+  case_id text not null unique references case_record (id) on delete cascade,
+  requester_type text not null default 'person',
+  sensitivity text not null default 'ordinary',
+  subject_status text not null default 'living-adult',
+  child_age integer,
+  -- The words that make it a request.
+  recognised_words text not null default '',
+  -- A spoken request: what was said, to whom.
+  spoken_note text not null default '',
+  heard_by text not null default '',
+  version integer not null default 1
+) strict;
 
 CREATE TABLE request_right (
   id text primary key,
@@ -292,6 +502,20 @@ CREATE TABLE request_right (
   version integer not null default 1,
   unique (case_id, "right")
 ) strict;
+
+CREATE TABLE restriction (
+  id text primary key,
+  case_id text not null references case_record (id) on delete cascade,
+  ground text not null,
+  data text not null default '',
+  from_on text not null,
+  told_before_lifting_on text,
+  lifted_on text,
+  lifted_because text not null default '',
+  version integer not null default 1
+) strict;
+
+CREATE INDEX restriction_by_case on restriction (case_id);
 
 CREATE TABLE rule_data (
   id text primary key,
@@ -316,3 +540,67 @@ CREATE TABLE setting (
   value text not null,
   version integer not null default 1
 ) strict, without rowid;
+
+CREATE TABLE suppression (
+  id text primary key,
+  kind text not null,
+  keyed_hash text not null unique,
+  -- The plain SHA-256 that mailing tools compare; empty unless the organisation chose to keep it.
+  mailing_hash text not null default '',
+  reason text not null,
+  added_on text not null,
+  source_case_id text references case_record (id) on delete set null,
+  version integer not null default 1
+) strict;
+
+CREATE INDEX suppression_by_case on suppression (source_case_id);
+
+CREATE TABLE surge_group (
+  id text primary key,
+  name text not null unique,
+  description text not null default '',
+  shared_answer text not null default '',
+  version integer not null default 1
+) strict;
+
+CREATE TABLE surge_member (
+  id text primary key,
+  case_id text not null unique references case_record (id) on delete cascade,
+  group_id text not null references surge_group (id),
+  version integer not null default 1
+) strict;
+
+CREATE INDEX surge_member_by_group on surge_member (group_id);
+
+CREATE TABLE system (
+  id text primary key,
+  name text not null unique,
+  owner_name text not null default '',
+  owner_email text not null default '',
+  holds text not null default '',
+  active integer not null default 1,
+  version integer not null default 1
+) strict;
+
+CREATE TABLE task (
+  id text primary key,
+  case_id text not null references case_record (id) on delete cascade,
+  kind text not null,
+  system_id text references system (id),
+  title text not null,
+  assignee text not null default '',
+  due_on text,
+  chase_on text,
+  chased_on text,
+  done_on text,
+  result text not null default '',
+  note text not null default '',
+  minutes integer not null default 0,
+  version integer not null default 1
+) strict;
+
+CREATE INDEX task_by_case on task (case_id);
+
+CREATE INDEX task_by_system on task (system_id);
+
+CREATE INDEX task_open on task (due_on) where done_on is null;

@@ -55,7 +55,12 @@ export const letterTemplates = {
   },
 
   /** Puts a wording out of use: the shipped letter counts again. */
-  reset(db: WriteDb, kind: string, version: number, by: { readonly editedAt: Instant; readonly officerId: string }): void {
+  reset(
+    db: WriteDb,
+    kind: string,
+    version: number,
+    by: { readonly editedAt: Instant; readonly officerId: string },
+  ): void {
     const changed = db.run(sql`
       update letter_template set in_use = 0, edited_at = ${by.editedAt}, officer_id = ${by.officerId},
         version = version + 1

@@ -128,13 +128,9 @@ function surely(
  * The nodes with the known choices made. A list outside of a choice is never empty in a finished letter, since its gap
  * would be refused, so its name and what each entry says count.
  */
-function settle(
-  nodes: readonly TemplateNode[],
-  known: Readonly<Record<string, boolean>>,
-): readonly TemplateNode[] {
+function settle(nodes: readonly TemplateNode[], known: Readonly<Record<string, boolean>>): readonly TemplateNode[] {
   return nodes.flatMap((node): readonly TemplateNode[] => {
-    if (node.kind === 'list')
-      return [{ kind: 'field', name: node.name, line: node.line }, ...settle(node.each, known)];
+    if (node.kind === 'list') return [{ kind: 'field', name: node.name, line: node.line }, ...settle(node.each, known)];
     if (node.kind !== 'choice') return [node];
     const value = Object.hasOwn(known, node.name) ? known[node.name] : undefined;
     if (value === undefined) return [node];

@@ -24,11 +24,7 @@ export interface Merged {
  * A value is put in as it is and never read again: braces in a name stay braces. Parts that are left out do not count,
  * so an optional block around a field makes the field optional.
  */
-export function merge(
-  nodes: readonly TemplateNode[],
-  values: MergeValues,
-  label: (name: string) => string,
-): Merged {
+export function merge(nodes: readonly TemplateNode[], values: MergeValues, label: (name: string) => string): Merged {
   const empty: EmptyField[] = [];
   let text = '';
 
@@ -94,7 +90,10 @@ export function says(value: MergeValue | undefined): boolean {
 export function cleanValue(value: string): string {
   return value
     .replaceAll(/\r\n?/gu, '\n')
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF]/gu, '')
+    .replaceAll(
+      /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF]/gu,
+      '',
+    )
     .replaceAll(/\n{3,}/gu, '\n\n')
     .trim();
 }

@@ -246,4 +246,3 @@ const sentences: Readonly<Record<TemplateFaultCode, (name: string) => string>> =
   'else-without-if': () => '"{{else}}" stands outside of an {{#if}}.',
   'second-else': () => 'the block has a second {{else}}.',
 };
-

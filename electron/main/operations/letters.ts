@@ -30,8 +30,8 @@ const kinds: Readonly<Record<LetterFormat, FileKind & { readonly ending: string 
 /** Letters out of the casebook: as files, on paper, in the mail program. Suggested names carry the reference only. */
 export function letterUseCases({ dialogs, host, paper, openFile }: LetterParts): LetterUseCases {
   /** The letter as it prints; what else is done with it needs its name. */
-  async function printed(letterId: string, format: LetterFormat | null): Promise<Answer<{ pdf?: Uint8Array }>> {
-    if (format !== 'pdf') return yes({});
+  async function printed(letterId: string, format: LetterFormat | null): Promise<Answer<{ pdf: Uint8Array }>> {
+    if (format !== 'pdf') return yes({ pdf: new Uint8Array() });
     const letter = await host.run('host.letterHtml', { letterId });
     if (!letter.ok) return letter;
     return yes({ pdf: await paper.toPdf(letter.value.html, letter.value.footer) });
@@ -75,7 +75,9 @@ export function letterUseCases({ dialogs, host, paper, openFile }: LetterParts):
     },
 
     'letter.markSent': async (sending) => {
-      if (sending.format !== 'pdf') return await host.run('host.markLetterSent', sending);
+      if (sending.format !== 'pdf') {
+        return await host.run('host.markLetterSent', { ...sending, pdf: new Uint8Array() });
+      }
       const letter = await host.run('host.letterHtml', { letterId: sending.letterId, on: sending.sentOn });
       if (!letter.ok) return letter;
       const pdf = await paper.toPdf(letter.value.html, letter.value.footer);

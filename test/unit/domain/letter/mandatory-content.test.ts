@@ -9,7 +9,11 @@ import {
 import { checkWording } from '../../../../electron/core/letter-wording.ts';
 import { casePlaces } from '../../../../electron/domain/place.ts';
 import { letterLaw, letterLaws } from '../../../../electron/domain/letter/letter-law.ts';
-import { missingInTemplate, missingInText, requirementsOf } from '../../../../electron/domain/letter/mandatory-content.ts';
+import {
+  missingInTemplate,
+  missingInText,
+  requirementsOf,
+} from '../../../../electron/domain/letter/mandatory-content.ts';
 import type { Requirement } from '../../../../electron/domain/letter/mandatory-content.ts';
 import { fieldsOf } from '../../../../electron/domain/letter/merge-fields.ts';
 import { parsedTemplate } from '../../../../electron/domain/letter/template-parse.ts';
@@ -33,15 +37,39 @@ function missing(text: string, known: Readonly<Record<string, boolean>> = {}): r
 describe('a mandatory part of a template', () => {
   test.each([
     { why: 'stands in it', text: 'Go to {{organisation.regulator}} or to a court.', found: true },
-    { why: 'stands in it, with other blanks and capitals', text: 'Go to {{organisation.regulator}}\nor a JUDICIAL\n remedy.', found: true },
+    {
+      why: 'stands in it, with other blanks and capitals',
+      text: 'Go to {{organisation.regulator}}\nor a JUDICIAL\n remedy.',
+      found: true,
+    },
     { why: 'is not there', text: 'Goodbye, {{organisation.regulator}}.', found: false },
     { why: 'lacks its field', text: 'Go to court.', found: false },
     { why: 'stands in an optional part', text: '{{organisation.regulator}} {{#if due.on}}court{{/if}}', found: false },
-    { why: 'stands in both branches', text: '{{organisation.regulator}} {{#if due.on}}court{{else}}the court{{/if}}', found: true },
-    { why: 'stands in one branch only', text: '{{organisation.regulator}} {{#if due.on}}court{{else}}no{{/if}}', found: false },
-    { why: 'stands in a part that this law takes', text: '{{#if law.uk}}court {{organisation.regulator}}{{/if}}', found: true },
-    { why: 'stands in a part that another law takes', text: '{{#if law.eu}}court {{organisation.regulator}}{{/if}}', found: false },
-    { why: 'stands in a part that this law leaves out', text: '{{#unless law.uk}}court {{organisation.regulator}}{{/unless}}', found: false },
+    {
+      why: 'stands in both branches',
+      text: '{{organisation.regulator}} {{#if due.on}}court{{else}}the court{{/if}}',
+      found: true,
+    },
+    {
+      why: 'stands in one branch only',
+      text: '{{organisation.regulator}} {{#if due.on}}court{{else}}no{{/if}}',
+      found: false,
+    },
+    {
+      why: 'stands in a part that this law takes',
+      text: '{{#if law.uk}}court {{organisation.regulator}}{{/if}}',
+      found: true,
+    },
+    {
+      why: 'stands in a part that another law takes',
+      text: '{{#if law.eu}}court {{organisation.regulator}}{{/if}}',
+      found: false,
+    },
+    {
+      why: 'stands in a part that this law leaves out',
+      text: '{{#unless law.uk}}court {{organisation.regulator}}{{/unless}}',
+      found: false,
+    },
   ])('$why', ({ text, found }) => {
     expect(missing(text, { 'law.uk': true, 'law.eu': false })).toEqual(found ? [] : ['court']);
   });
@@ -86,7 +114,9 @@ describe('the shipped letters', () => {
 
   test.each(
     letterRequirements.flatMap((requirement) =>
-      requirement.letters.flatMap((kind) => requirement.laws.map((law) => ({ id: requirement.id, kind, law, requirement }))),
+      requirement.letters.flatMap((kind) =>
+        requirement.laws.map((law) => ({ id: requirement.id, kind, law, requirement })),
+      ),
     ),
   )('$kind without "$id" is refused under $law', ({ kind, law, id, requirement }) => {
     const letter = shippedLetters.find((each) => each.kind === kind);

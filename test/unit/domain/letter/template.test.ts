@@ -30,16 +30,36 @@ describe('a template', () => {
   test.each([
     { why: 'a field', text: 'Ref {{case.reference}}.', values: { 'case.reference': 'SR-1' }, expected: 'Ref SR-1.' },
     { why: 'blanks in the tag', text: '{{ case.reference }}', values: { 'case.reference': 'SR-1' }, expected: 'SR-1' },
-    { why: 'a part that is taken', text: 'A{{#if due.on}} by {{due.on}}{{/if}}.', values: { 'due.on': 'Friday' }, expected: 'A by Friday.' },
+    {
+      why: 'a part that is taken',
+      text: 'A{{#if due.on}} by {{due.on}}{{/if}}.',
+      values: { 'due.on': 'Friday' },
+      expected: 'A by Friday.',
+    },
     { why: 'a part that is left out', text: 'A{{#if due.on}} by {{due.on}}{{/if}}.', values: {}, expected: 'A.' },
     { why: 'else', text: '{{#if law.uk}}UK{{else}}EU{{/if}}', values: { 'law.uk': false }, expected: 'EU' },
     { why: 'unless', text: '{{#unless law.uk}}EU{{/unless}}', values: { 'law.uk': false }, expected: 'EU' },
-    { why: 'a block alone on its lines', text: 'A\n\n{{#if law.uk}}\nB\n{{/if}}\n\nC', values: { 'law.uk': true }, expected: 'A\n\nB\n\nC' },
-    { why: 'one left out leaves no hole', text: 'A\n\n{{#if law.uk}}\nB\n{{/if}}\n\nC', values: {}, expected: 'A\n\nC' },
+    {
+      why: 'a block alone on its lines',
+      text: 'A\n\n{{#if law.uk}}\nB\n{{/if}}\n\nC',
+      values: { 'law.uk': true },
+      expected: 'A\n\nB\n\nC',
+    },
+    {
+      why: 'one left out leaves no hole',
+      text: 'A\n\n{{#if law.uk}}\nB\n{{/if}}\n\nC',
+      values: {},
+      expected: 'A\n\nC',
+    },
     {
       why: 'a list',
       text: '{{#each rights.all}}\n- {{item.name}}: {{item.reason}}\n{{/each}}',
-      values: { 'rights.all': [{ name: 'Access', reason: 'one\ntwo' }, { name: 'Erasure', reason: 'three' }] },
+      values: {
+        'rights.all': [
+          { name: 'Access', reason: 'one\ntwo' },
+          { name: 'Erasure', reason: 'three' },
+        ],
+      },
       expected: '- Access: one\n  two\n- Erasure: three',
     },
   ])('puts in $why', ({ text, values, expected }) => {
@@ -61,7 +81,12 @@ describe('a template', () => {
     { text: '{{law.uk}}', code: 'flag-as-text', line: 1, name: 'law.uk' },
     { text: '{{item.name}}', code: 'item-outside-list', line: 1, name: 'item.name' },
     { text: '{{#each rights.all}}{{item.secret}}{{/each}}', code: 'unknown-item', line: 1, name: 'item.secret' },
-    { text: '{{#each rights.all}}{{#each rights.all}}{{/each}}{{/each}}', code: 'list-in-list', line: 1, name: 'rights.all' },
+    {
+      text: '{{#each rights.all}}{{#each rights.all}}{{/each}}{{/each}}',
+      code: 'list-in-list',
+      line: 1,
+      name: 'rights.all',
+    },
     { text: '{{else}}', code: 'else-without-if', line: 1, name: 'else' },
     { text: '{{#if law.uk}}a{{else}}b{{else}}c{{/if}}', code: 'second-else', line: 1, name: 'else' },
   ])('is refused with its line: $code in $text', ({ text, code, line, name }) => {
@@ -90,7 +115,19 @@ describe('a template', () => {
   });
 
   test('never throws, whatever it is given', () => {
-    const piece = fc.constantFrom('{{', '}}', '#if ', 'law.uk', '/if', 'else', '#each ', 'rights.all', 'item.name', '\n', 'x');
+    const piece = fc.constantFrom(
+      '{{',
+      '}}',
+      '#if ',
+      'law.uk',
+      '/if',
+      'else',
+      '#each ',
+      'rights.all',
+      'item.name',
+      '\n',
+      'x',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const read = parseTemplate(pieces.join(''), fields);
