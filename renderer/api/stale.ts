@@ -4,7 +4,13 @@ import type { WindowName } from '../../electron/contract/table.ts';
 type Changed = Extract<ApiEvent, { type: 'changed' }>;
 
 /** Shows one case; stale only when that case, or something that every case depends on, has changed. */
-const ofOneCase: readonly WindowName[] = ['case.open', 'timeline.page', 'deadline.whatIf', 'communication.html'];
+const ofOneCase: readonly WindowName[] = [
+  'case.open',
+  'timeline.page',
+  'deadline.whatIf',
+  'communication.html',
+  'request.work',
+];
 
 /** Shows many cases; any change of a case can move a row. */
 const ofManyCases: readonly WindowName[] = [
@@ -14,6 +20,10 @@ const ofManyCases: readonly WindowName[] = [
   'calendar.preview',
   'rules.pending',
   'rules.previewRevert',
+  'tag.list',
+  'surge.list',
+  'surge.open',
+  'person.matches',
 ];
 
 /** Computed from the calendar and the rules, without a case. */
@@ -34,8 +44,9 @@ const byTable: Readonly<Record<string, readonly WindowName[]>> = {
   officer: ['officer.list', ...ofOneCase, ...ofManyCases],
   rule_data: [...ofRules, ...ofOneCase, ...ofManyCases],
   calendar_day: [...ofRules, ...ofOneCase, ...ofManyCases],
-  setting: ['settings.get', 'officer.list', 'casebook.status', ...ofRules, ...ofOneCase, ...ofManyCases],
+  setting: ['settings.get', 'suppression.settings', 'officer.list', 'casebook.status', ...ofRules, ...ofOneCase, ...ofManyCases],
   draft: ['draft.list'],
+  suppression: ['suppression.page', 'suppression.lookup', 'suppression.export'],
   reminder_state: [],
 };
 
