@@ -3,6 +3,15 @@ import type { WindowName } from '../../electron/contract/table.ts';
 
 type Changed = Extract<ApiEvent, { type: 'changed' }>;
 
+/** Letters of a case are asked for by their own id; any change of a case can change what they say. */
+const ofLetters: readonly WindowName[] = [
+  'letter.kinds',
+  'letter.list',
+  'letter.open',
+  'letter.check',
+  'letter.render',
+];
+
 /** Shows one case; stale only when that case, or something that every case depends on, has changed. */
 const ofOneCase: readonly WindowName[] = [
   'case.open',
@@ -10,6 +19,7 @@ const ofOneCase: readonly WindowName[] = [
   'deadline.whatIf',
   'communication.html',
   'request.work',
+  ...ofLetters,
 ];
 
 /** Shows many cases; any change of a case can move a row. */
@@ -40,12 +50,22 @@ const ofRules: readonly WindowName[] = [
 
 /** What a change of a table makes stale beyond the cases named by the event. A table not named here belongs to cases. */
 const byTable: Readonly<Record<string, readonly WindowName[]>> = {
-  organisation: ['organisation.get', 'casebook.status', ...ofRules, ...ofOneCase, ...ofManyCases],
+  organisation: ['organisation.get', 'casebook.status', 'form.preview', ...ofRules, ...ofOneCase, ...ofManyCases],
   officer: ['officer.list', ...ofOneCase, ...ofManyCases],
   rule_data: [...ofRules, ...ofOneCase, ...ofManyCases],
   calendar_day: [...ofRules, ...ofOneCase, ...ofManyCases],
-  setting: ['settings.get', 'suppression.settings', 'officer.list', 'casebook.status', ...ofRules, ...ofOneCase, ...ofManyCases],
+  setting: [
+    'settings.get',
+    'suppression.settings',
+    'officer.list',
+    'casebook.status',
+    ...ofRules,
+    ...ofOneCase,
+    ...ofManyCases,
+  ],
   draft: ['draft.list'],
+  system: ['system.list', 'request.work'],
+  letter_template: ['letter.templates', 'letter.template'],
   suppression: ['suppression.page', 'suppression.lookup', 'suppression.export'],
   reminder_state: [],
 };

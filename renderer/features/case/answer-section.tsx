@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import type { CaseDetail } from '../../../electron/contract/cases.ts';
 import { longDate } from '../../ui/format.ts';
 import { Section } from '../../ui/section.tsx';
+import { AnswerWork } from './answer/answer-work.tsx';
 
 /** Whether and when the matter was answered, and with what. */
 export function AnswerSection({ detail, onAnswer }: { detail: CaseDetail; onAnswer(): void }): ReactElement {
@@ -28,6 +29,7 @@ export function AnswerSection({ detail, onAnswer }: { detail: CaseDetail; onAnsw
           Mark as answered
         </Button>
       )}
+      {detail.kind === 'request' && <AnswerWork detail={detail} />}
     </Section>
   );
 }

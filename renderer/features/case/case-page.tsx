@@ -20,8 +20,12 @@ import { ClockCard } from './clock-card.tsx';
 import { ClockSection } from './clock-section.tsx';
 import { CloseSection } from './close-section.tsx';
 import { DocumentsCard } from './documents-card.tsx';
+import { LettersSection } from './letters/letters-section.tsx';
 import { NotesCard } from './notes-card.tsx';
 import { PeopleCard } from './people-card.tsx';
+import { LinksCard } from './links/links-card.tsx';
+import { RecipientsSection } from './recipients/recipients-section.tsx';
+import { RightWork } from './rights/right-work.tsx';
 import { RightsSection } from './rights-section.tsx';
 import { TimelineCard } from './timeline-card.tsx';
 import { WordsSection } from './words-section.tsx';
@@ -65,12 +69,16 @@ function Case({ detail }: { detail: CaseDetail }): ReactElement {
             <WordsSection detail={detail} onEdit={() => setDialog('edit')} />
             {detail.kind === 'request' && <RightsSection detail={detail} onChange={() => setDialog('rights')} />}
             <ClockSection detail={detail} />
+            {detail.kind === 'request' && <RightWork detail={detail} />}
             <AnswerSection detail={detail} onAnswer={() => setDialog('answer')} />
+            {detail.kind === 'request' && <RecipientsSection detail={detail} />}
             <CloseSection detail={detail} onClose={() => setDialog('close')} onReopen={() => setDialog('reopen')} />
           </Box>
           <Box sx={{ display: 'grid', gap: 2 }}>
             <PeopleCard detail={detail} />
+            {detail.kind === 'request' && <LinksCard detail={detail} />}
             <DocumentsCard detail={detail} />
+            {detail.kind !== 'breach' && <LettersSection detail={detail} />}
             <NotesCard detail={detail} />
             <TimelineCard detail={detail} />
           </Box>
