@@ -12,6 +12,7 @@ import { caseReportJson } from '../report/case-report-json.ts';
 import type { CaseReportModel } from '../report/case-report.ts';
 import { caseDetail } from './case-detail.ts';
 import { fail } from './failure.ts';
+import { requestWorkOf } from './request-view.ts';
 import type { Casebook, UseCases } from './use-case.ts';
 import { writeExport } from './write-file.ts';
 
@@ -33,6 +34,7 @@ export function caseReportModel(db: ReadDb, caseId: string, casebook: Casebook):
       appVersion: casebook.machine.appVersion,
       organisation: organisation.get(db),
       case: detail,
+      ...(record.kind === 'request' ? { work: requestWorkOf(db, record) } : {}),
       attachments: attachments.of(db, caseId),
       timeline: timeline.page(db, caseId, 0, wholeTimeline).entries,
       audit: auditHead(db),

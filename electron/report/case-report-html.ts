@@ -14,6 +14,7 @@ import {
   timelineSection,
   written,
 } from './case-report-sections.ts';
+import { workSections } from './case-report-work-sections.ts';
 import { caseReportStyle } from './case-report-style.ts';
 import type { CaseReportModel } from './case-report.ts';
 import { escapeHtml, html, trusted } from './html.ts';
@@ -38,7 +39,7 @@ export function caseReportHtml(model: CaseReportModel): string {
   const body = html`<body>
     ${cover(model)}
     <main>
-      ${summary(model)}${record.kind === 'request' && rightsSection(record)}${deadlinesSection(record)}${reckoningSection(record)}${clockSection(record)}${partiesSection(record)}${communicationsSection(record, attachments)}${notesSection(record)}${attachmentsSection(attachments, record.zone)}${timelineSection(model)}${integrity(model)}
+      ${summary(model)}${record.kind === 'request' && rightsSection(record)}${deadlinesSection(record)}${reckoningSection(record)}${clockSection(record)}${partiesSection(record)}${model.work === undefined ? [] : workSections(model.work, record.zone)}${communicationsSection(record, attachments)}${notesSection(record)}${attachmentsSection(attachments, record.zone)}${timelineSection(model)}${integrity(model)}
     </main>
     <p class="closing">
       Case report ${record.ref}, ${organisation.name}. Produced ${exactMomentAt(model.producedAt, record.zone)} by

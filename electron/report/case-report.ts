@@ -7,6 +7,7 @@ import type { Duty } from '../domain/duty.ts';
 import type { PartyRole } from '../domain/party.ts';
 import type { Place } from '../domain/place.ts';
 import type { Right } from '../domain/right.ts';
+import type { ReportWork } from './case-report-work.ts';
 
 /** The controller, as it stands at the head of every report. */
 export interface ReportOrganisation {
@@ -137,6 +138,8 @@ export interface CaseReportModel {
   readonly appVersion: string;
   readonly organisation: ReportOrganisation;
   readonly case: ReportCase;
+  /** Requests only. */
+  readonly work?: ReportWork | undefined;
   readonly attachments: readonly ReportAttachment[];
   readonly timeline: readonly ReportTimelineEntry[];
   /** The last entry of the audit chain: whoever holds this hash can prove later that nothing before it was changed. */

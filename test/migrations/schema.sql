@@ -320,7 +320,11 @@ CREATE TABLE evidence_check (
   version integer not null default 1
 ) strict;
 
+CREATE INDEX evidence_check_by_attachment on evidence_check (copy_attachment_id);
+
 CREATE INDEX evidence_check_by_case on evidence_check (case_id);
+
+CREATE INDEX evidence_check_by_party on evidence_check (case_party_id);
 
 CREATE INDEX evidence_check_copies on evidence_check (copy_destroy_by) where copy_attachment_id is not null;
 

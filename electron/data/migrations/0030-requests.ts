@@ -76,6 +76,8 @@ export const requests: Migration = {
         version integer not null default 1
       ) strict;
       create index evidence_check_by_case on evidence_check (case_id);
+      create index evidence_check_by_party on evidence_check (case_party_id);
+      create index evidence_check_by_attachment on evidence_check (copy_attachment_id);
       create index evidence_check_copies on evidence_check (copy_destroy_by) where copy_attachment_id is not null;
 
       -- Where the organisation keeps personal data, and whom to ask.

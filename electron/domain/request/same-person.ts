@@ -108,8 +108,9 @@ function emailReason(a: PersonTraits, b: PersonTraits): MatchReason | undefined 
 function nameReason(a: string, b: string): MatchReason | undefined {
   const [first, second] = [nameWords(a), nameWords(b)];
   if (first.length === 0 || second.length === 0) return undefined;
-  if (first.join(' ') === second.join(' ')) return 'same-name';
-  if (first.toSorted().join(' ') === second.toSorted().join(' ')) return 'name-reordered';
+  const [one, other] = [withoutUmlauts(first), withoutUmlauts(second)];
+  if (one.join(' ') === other.join(' ')) return 'same-name';
+  if (one.toSorted().join(' ') === other.toSorted().join(' ')) return 'name-reordered';
   if (first.length < 2 || second.length < 2) return undefined;
   if (areAlike(first, second) || areAlike(first, second.toReversed())) return 'similar-name';
   return hasInitial(first, second) || hasInitial(second, first) ? 'initial-and-surname' : undefined;
@@ -149,20 +150,22 @@ function addressReason(a: PersonTraits, b: PersonTraits): MatchReason | undefine
   return here !== undefined && here === there ? 'same-postcode' : undefined;
 }
 
-/** Small Latin letters: accents off, and the letters that are written with two. */
+/** Small Latin letters: accents off, and the letters that have no accent but a stroke or a joint. */
 function plain(text: string): string {
   return text
-    .normalize('NFC')
     .toLowerCase()
     .replaceAll('ß', 'ss')
-    .replaceAll(/[æä]/gu, 'ae')
-    .replaceAll(/[øöœ]/gu, 'oe')
-    .replaceAll('ü', 'ue')
+    .replaceAll('æ', 'ae')
+    .replaceAll('œ', 'oe')
+    .replaceAll('ø', 'o')
     .replaceAll('ł', 'l')
     .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/['’`]/gu, '')
-    .replaceAll(/(?<=[aou])e/gu, '');
+    .replaceAll(/[\p{M}'’`]/gu, '');
+}
+
+/** The way of writing an umlaut with two letters, as the same letter without it. */
+function withoutUmlauts(words: readonly string[]): readonly string[] {
+  return words.map((word) => word.replaceAll(/(?<=[aou])e/gu, ''));
 }
 
 /** Letters to insert, leave out, change or swap with their neighbour to get from one word to the other. */
