@@ -48,6 +48,9 @@ export const missingPart = z.strictObject({
   wording: z.string(),
 });
 
+/** A part that the law wants and that is there. */
+export const statedPart = z.strictObject({ id: z.string(), part: z.string(), source: z.string() });
+
 /** Something that a letter asks of the officer because the case does not hold it. */
 export const letterAsk = z.strictObject({
   name: z.string(),
@@ -145,6 +148,7 @@ export const letterDetail = letterLine.extend({
   version,
   gaps: z.array(letterGap),
   missing: z.array(missingPart),
+  stated: z.array(statedPart),
   /** Nothing is missing: it can be marked as sent. */
   ready: z.boolean(),
 });
@@ -212,6 +216,7 @@ export const letterOperations = {
     output: z.strictObject({
       gaps: z.array(letterGap),
       missing: z.array(missingPart),
+      stated: z.array(statedPart),
       ready: z.boolean(),
     }),
   }),

@@ -1,7 +1,7 @@
 import type { LetterDetail } from '../contract/letters.ts';
 import { letterLaw } from '../domain/letter/letter-law.ts';
 import type { LetterTemplate } from '../domain/letter/letter-template.ts';
-import { missingInText, requirementsOf } from '../domain/letter/mandatory-content.ts';
+import { missingInText, requirementsOf, wantedOf } from '../domain/letter/mandatory-content.ts';
 import { gapsIn, merge } from '../domain/letter/merge.ts';
 import type { MergeValues } from '../domain/letter/merge.ts';
 import { fieldsOf, placeWords } from '../domain/letter/merge-fields.ts';
@@ -10,7 +10,7 @@ import { parsedTemplate } from '../domain/letter/template-parse.ts';
 import type { Place } from '../domain/place.ts';
 import { letterRequirements } from './letter-templates.ts';
 
-export type LetterCheck = Pick<LetterDetail, 'gaps' | 'missing' | 'ready'>;
+export type LetterCheck = Pick<LetterDetail, 'gaps' | 'missing' | 'stated' | 'ready'>;
 
 /** A field by the words that stand in its gap. */
 interface Labelled {
@@ -61,11 +61,14 @@ export function checkLetter(
     ...part,
     wording: merge(parsedTemplate(part.wording, fieldsOf(template.asks)), values, label).text,
   }));
-  return { gaps, missing, ready: gaps.length === 0 && missing.length === 0 && letter.body.trim() !== '' };
+  const stated = wantedOf(requirements, values)
+    .filter(({ id }) => missing.every((part) => part.id !== id))
+    .map(({ id, part, source }) => ({ id, part, source }));
+  return { gaps, missing, stated, ready: gaps.length === 0 && missing.length === 0 && letter.body.trim() !== '' };
 }
 
 /** Everything a letter lacks, in sentences. */
-export function lackSentences({ gaps, missing }: LetterCheck): readonly string[] {
+export function lackSentences({ gaps, missing }: Pick<LetterCheck, 'gaps' | 'missing'>): readonly string[] {
   const sentences = [
     ...gaps.map(({ sentence }) => sentence),
     ...missing.map(({ part, source }) => `The letter does not say ${part} (${source}).`),

@@ -53,7 +53,7 @@ export function letterDetail(db: ReadDb, known: KnownLetter, casebook: Casebook)
   const { row, record, template } = known;
   const check =
     row.state === 'sent'
-      ? { gaps: [], missing: [], ready: false }
+      ? { gaps: [], missing: [], stated: [], ready: false }
       : checkLetter(template, record.place, row, valuesOfKept(db, known, casebook, casebook.now()));
   return {
     ...letterLine(db, row),

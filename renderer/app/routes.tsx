@@ -11,6 +11,7 @@ import { lazyPart } from './lazy-part.ts';
 const TodayPage = lazyPart(() => import('../features/today/today-page.tsx'), 'TodayPage');
 const CasesPage = lazyPart(() => import('../features/cases/cases-page.tsx'), 'CasesPage');
 const CasePage = lazyPart(() => import('../features/case/case-page.tsx'), 'CasePage');
+const LetterPage = lazyPart(() => import('../features/letters/letter-page.tsx'), 'LetterPage');
 const ImportLogPage = lazyPart(() => import('../features/import-log/import-log-page.tsx'), 'ImportLogPage');
 const CalculatorPage = lazyPart(() => import('../features/calculator/calculator-page.tsx'), 'CalculatorPage');
 const SettingsPage = lazyPart(() => import('../features/settings/settings-page.tsx'), 'SettingsPage');
@@ -50,6 +51,9 @@ export function Routes(): ReactElement {
             <CasesPage key="all" />
           </Route>
           <Route path="/cases/:id">{({ id }) => <CasePage key={id} caseId={id} />}</Route>
+          <Route path="/cases/:id/letters/:letterId">
+            {({ id, letterId }) => <LetterPage key={letterId} caseId={id} letterId={letterId} />}
+          </Route>
           <Route path="/import/:id">{({ id }) => <ImportLogPage key={id} intakeId={id} />}</Route>
           <Route path="/calculator">
             <CalculatorPage />

@@ -101,7 +101,7 @@ describe('what stands in one place only', () => {
       pattern: /new BrowserWindow/u,
       files: ['electron/main/electron-paper.ts', 'electron/main/window.ts'],
     },
-    { what: 'own trusted types', pattern: /createPolicy\(/u, files: ['renderer/features/case/trusted-document.ts'] },
+    { what: 'own trusted types', pattern: /createPolicy\(/u, files: ['renderer/ui/trusted-document.ts'] },
   ])('$what', ({ pattern, files }) => {
     expect(usesOf(pattern).toSorted()).toEqual(files.toSorted());
   });

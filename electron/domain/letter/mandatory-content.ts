@@ -55,6 +55,11 @@ export function missingInTemplate(
     .map(missingPart);
 }
 
+/** What is wanted of a letter with these values: a part that depends on a field only where that says yes. */
+export function wantedOf(requirements: readonly Requirement[], values: MergeValues): readonly Requirement[] {
+  return requirements.filter(({ when }) => when === undefined || says(values[when]));
+}
+
 /** What a finished letter leaves out. */
 export function missingInText(
   text: string,
@@ -62,8 +67,7 @@ export function missingInText(
   values: MergeValues,
 ): readonly MissingPart[] {
   const plain = lower(text);
-  return requirements
-    .filter(({ when }) => when === undefined || says(values[when]))
+  return wantedOf(requirements, values)
     .filter(({ words }) => !words.every((group) => saysOneOf(plain, filled(group, values))))
     .map(missingPart);
 }

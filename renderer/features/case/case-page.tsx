@@ -21,6 +21,7 @@ import { ClockSection } from './clock-section.tsx';
 import { CloseSection } from './close-section.tsx';
 import { DocumentsCard } from './documents-card.tsx';
 import { LettersSection } from './letters/letters-section.tsx';
+import { LettersCard } from './letters/letters-card.tsx';
 import { NotesCard } from './notes-card.tsx';
 import { PeopleCard } from './people-card.tsx';
 import { LinksCard } from './links/links-card.tsx';
@@ -78,6 +79,7 @@ function Case({ detail }: { detail: CaseDetail }): ReactElement {
             <PeopleCard detail={detail} />
             {detail.kind === 'request' && <LinksCard detail={detail} />}
             <DocumentsCard detail={detail} />
+            {detail.kind === 'request' && <LettersCard detail={detail} />}
             {detail.kind !== 'breach' && <LettersSection detail={detail} />}
             <NotesCard detail={detail} />
             <TimelineCard detail={detail} />

@@ -1,7 +1,7 @@
 import DOMPurify from 'dompurify';
 
 import { nonce } from '../../ui/nonce.ts';
-import { inertCopy } from './trusted-document.ts';
+import { inertCopy } from '../../ui/trusted-document.ts';
 
 /** A message made harmless: the document for the frame, and how many outside things were taken out of it. */
 export interface CleanMail {

@@ -7,7 +7,7 @@ import type { ReactElement } from 'react';
 import { useOperation } from '../../api/client.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { cleanMail } from './clean-mail.ts';
-import { showDocument } from './trusted-document.ts';
+import { showDocument } from '../../ui/trusted-document.ts';
 
 interface MailFrameProps {
   readonly communicationId: string;

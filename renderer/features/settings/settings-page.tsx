@@ -12,9 +12,11 @@ import { AppearancePart } from './appearance-part.tsx';
 import { CalendarsPart } from './calendars-part.tsx';
 import { ChecksPart } from './checks-part.tsx';
 import { DeadlinesPart } from './deadlines-part.tsx';
+import { LetterTemplatesPart } from './letter-templates-part.tsx';
 import { NotificationsPart } from './notifications-part.tsx';
 import { OfficersPart } from './officers-part.tsx';
 import { OrganisationPart } from './organisation-part.tsx';
+import { RequestFormPart } from './request-form-part.tsx';
 import { SecurityPart } from './security-part.tsx';
 
 const parts = [
@@ -22,6 +24,8 @@ const parts = [
   { name: 'officers', label: 'Officers', Part: OfficersPart },
   { name: 'calendars', label: 'Places and calendars', Part: CalendarsPart },
   { name: 'deadlines', label: 'Deadlines', Part: DeadlinesPart },
+  { name: 'letters', label: 'Letters', Part: LetterTemplatesPart },
+  { name: 'request-form', label: 'Request form', Part: RequestFormPart },
   { name: 'security', label: 'Security', Part: SecurityPart },
   { name: 'notifications', label: 'Notifications', Part: NotificationsPart },
   { name: 'checks', label: 'Audit and file', Part: ChecksPart },
