@@ -20,7 +20,6 @@ import { ClockCard } from './clock-card.tsx';
 import { ClockSection } from './clock-section.tsx';
 import { CloseSection } from './close-section.tsx';
 import { DocumentsCard } from './documents-card.tsx';
-import { LettersSection } from './letters/letters-section.tsx';
 import { LettersCard } from './letters/letters-card.tsx';
 import { NotesCard } from './notes-card.tsx';
 import { PeopleCard } from './people-card.tsx';
@@ -80,7 +79,6 @@ function Case({ detail }: { detail: CaseDetail }): ReactElement {
             {detail.kind === 'request' && <LinksCard detail={detail} />}
             <DocumentsCard detail={detail} />
             {detail.kind === 'request' && <LettersCard detail={detail} />}
-            {detail.kind !== 'breach' && <LettersSection detail={detail} />}
             <NotesCard detail={detail} />
             <TimelineCard detail={detail} />
           </Box>
