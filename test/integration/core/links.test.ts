@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CaseDetail } from '../../../electron/contract/cases.ts';
 import type { CoreInput } from '../../../electron/contract/table.ts';
 import { staleCases } from '../../../electron/core/doctor.ts';
+import { listPage } from '../../../electron/data/repositories/case-list.ts';
 import { civilDate } from '../../../electron/domain/civil-date.ts';
 import { accessRequest, testCasebook } from '../../support/casebook.ts';
 import type { TestCasebook } from '../../support/casebook.ts';
@@ -111,6 +112,10 @@ describe('links and tags', () => {
     expect((await book.must('request.work', { caseId: made.id })).tags).toEqual(['hr', 'spring incident']);
     const listed = await book.must('case.page', { ...page, tag: 'spring incident' });
     expect([listed.total, listed.rows.map(({ ref }) => ref)]).toEqual([1, [made.ref]]);
+    const query = { ...page, search: '', tag: 'spring incident', window: {} };
+    const plan = book.core.casebook()?.store.read((db) => db.explain(listPage(query)).map(({ detail }) => detail));
+    expect(plan?.filter((step) => step.includes('case_index_by'))).toEqual([]);
+    expect(plan?.filter((step) => step.includes('case_tag_by_tag'))).toHaveLength(9);
     await book.must('tag.set', { ...at(tagged), tags: ['hr'] });
     expect((await book.must('tag.list', {})).tags).toEqual([{ tag: 'hr', cases: 1 }]);
     expect((await book.must('case.page', { ...page, tag: 'spring incident' })).total).toBe(0);
