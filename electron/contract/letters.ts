@@ -7,7 +7,20 @@ import { caseDetail } from './cases.ts';
 import { clockEventKind } from './deadlines.ts';
 import { command, query } from './operation.ts';
 import type { OperationTable } from './operation.ts';
-import { bytes, channel, civilDate, done, id, instant, nothing, partyRole, text, version } from './values.ts';
+import {
+  bytes,
+  channel,
+  civilDate,
+  done,
+  id,
+  instant,
+  line,
+  nothing,
+  optionalLine,
+  partyRole,
+  text,
+  version,
+} from './values.ts';
 
 /** Which letter: the name of its template, such as `identity-request`. New ones are data, so the list is open. */
 const letterKind = z
@@ -169,6 +182,13 @@ export const letterSending = z.strictObject({
 });
 
 const target = { letterId: id, version };
+/** Who gets a letter, and what was given for its own fields. Null takes whoever the template names first. */
+const asking = {
+  casePartyId: id.nullable(),
+  /** Somebody who is no party of the case, e.g. a recipient of the data. It goes before `casePartyId`. */
+  to: z.strictObject({ name: line(200), email: optionalLine(254), address: text(1_000) }).optional(),
+  asked,
+};
 const wording = { kind: letterKind, subject: subjectText, body: bodyText };
 
 export const letterOperations = {
@@ -197,12 +217,12 @@ export const letterOperations = {
   'letter.open': query({ input: z.strictObject({ letterId: id }), output: letterDetail }),
   /** A new draft from the template in use. Empty fields become gaps, they do not refuse it. */
   'letter.draft': command({
-    input: z.strictObject({ caseId: id, kind: letterKind, casePartyId: id.nullable(), asked }),
+    input: z.strictObject({ caseId: id, kind: letterKind, ...asking }),
     output: letterDetail,
   }),
   /** Makes the text of a draft anew from the template; what was changed by hand in it goes. */
   'letter.merge': command({
-    input: z.strictObject({ ...target, casePartyId: id.nullable(), asked }),
+    input: z.strictObject({ ...target, ...asking }),
     output: letterDetail,
   }),
   /** Keeps what was changed by hand. */

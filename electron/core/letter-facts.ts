@@ -21,10 +21,19 @@ import { receivedOn } from './case-index.ts';
 import { clockInputOf, deriveDeadlines } from './clock-derivation.ts';
 import type { ClockInput } from './clock-derivation.ts';
 import { mainDeadline } from './main-deadline.ts';
-import { rulePackOf } from './rule-packs.ts';
+import { rulesOf } from './rules-in-use.ts';
 
 /** For whom the case is, best first. */
 const subjectRoles: readonly PartyRole[] = ['data-subject', 'complainant', 'requester'];
+
+/** To whom a letter goes: a party of the case, or somebody named for this letter only. */
+export interface LetterAddressee {
+  readonly id: string | null;
+  readonly partyId: string | null;
+  readonly name: string;
+  readonly email: string;
+  readonly address: string;
+}
 
 /** Who could get a letter, in the order of the roles that its template names. */
 export function recipientsOf(people: readonly CasePartyRow[], template: LetterTemplate): readonly CasePartyRow[] {
@@ -48,7 +57,7 @@ export function valuesOfLetter(
   record: CaseRow,
   letter: {
     readonly template: LetterTemplate;
-    readonly recipient: CasePartyRow | undefined;
+    readonly recipient: LetterAddressee | undefined;
     readonly asked: AskedValues;
   },
   context: { readonly officerId: string; readonly now: Instant },
@@ -78,7 +87,7 @@ export function valuesOfLetter(
 function answerDeadline(db: ReadDb, record: CaseRow, input: ClockInput, now: Instant): Deadline | undefined {
   const derived = deriveDeadlines(db, input, now);
   if (!derived.ok) return undefined;
-  const { rights } = rulePackOf(record.place);
+  const { rights } = rulesOf(db, record.place, record.fixed).pack;
   const own: readonly (Duty | undefined)[] = input.rights.map((right) => rights[right]);
   const answering = record.kind === 'request' ? derived.value.filter(({ duty }) => own.includes(duty)) : derived.value;
   return mainDeadline(record.state, answering);

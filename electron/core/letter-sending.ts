@@ -3,7 +3,6 @@ import type { Answer } from '../contract/errors.ts';
 import type { InputOf, OutputOf } from '../contract/operation.ts';
 import type { ReadDb } from '../data/read-db.ts';
 import { attachments } from '../data/repositories/attachments.ts';
-import { calendarDays } from '../data/repositories/calendar-days.ts';
 import { cases } from '../data/repositories/cases.ts';
 import type { CaseRow } from '../data/repositories/cases.ts';
 import { clockEvents } from '../data/repositories/clock-events.ts';
@@ -16,10 +15,10 @@ import type { CivilDate } from '../domain/civil-date.ts';
 import { extensionReasons } from '../domain/clock-event.ts';
 import type { ClockEvent, ClockEventKind } from '../domain/clock-event.ts';
 import { dutiesOf } from '../domain/deadline/facts.ts';
-import { extendRequest } from '../domain/request/extend-request.ts';
+import { isPossibleOutcome } from '../domain/request/refusal.ts';
 import { letterHtml } from '../report/letter-html.ts';
 import { letterText } from '../report/letter-text.ts';
-import { calendarOf } from './calendars.ts';
+import { answerRefusal } from './answer-guards.ts';
 import { receivedOn } from './case-index.ts';
 import { changeCase } from './cases.ts';
 import { clockInputOf } from './clock-derivation.ts';
@@ -28,8 +27,9 @@ import { checkLetter, lackSentences } from './letter-check.ts';
 import { letterFile } from './letter-files.ts';
 import { knownLetter, letterDetail, paperOf, valuesOfKept } from './letter-view.ts';
 import type { KnownLetter } from './letter-view.ts';
-import { refusedClock } from './refused-clock.ts';
-import { rulePackOf } from './rule-packs.ts';
+import { tellWhomItConcerns } from './letter-telling.ts';
+import { clarificationPauses, extensionOf } from './request-extension.ts';
+import { rulesOf } from './rules-in-use.ts';
 import type { Casebook, UseCases } from './use-case.ts';
 
 type Sending = InputOf<typeof letterHostOperations, 'host.markLetterSent'>;
@@ -79,6 +79,7 @@ export const letterSendingUseCases: Pick<UseCases<typeof letterHostOperations>, 
         sha256: kept.sha256,
         communicationId,
       });
+      tellWhomItConcerns(db, { ...known, record }, input);
       return recordFact(db, { ...known, record }, input, casebook);
     });
     return changed.ok ? casebook.store.read((db) => answer(db, letterId, changed.value, casebook)) : changed;
@@ -119,35 +120,73 @@ const replies: Readonly<Partial<Record<ClockEventKind, ClockEventKind>>> = {
 
 /** Records the fact that belongs to the letter, unless the clock knows it already. */
 function recordFact(db: WriteDb, known: KnownLetter, input: Sending, casebook: Casebook): Answer<undefined> {
-  const { record, template, row } = known;
+  const { record, template } = known;
   const { records } = template;
-  const nothing = { ok: true, value: undefined } as const;
   if (records === undefined || (records.confirm === true && !input.confirm)) return nothing;
   const clock = clockInputOf(db, record);
-  const pack = rulePackOf(record.place);
+  const { pack } = rulesOf(db, record.place, record.fixed);
   const duties = dutiesOf(record.kind, clock.rights, pack);
   if (records.duties !== undefined && !records.duties.some((duty) => duties.includes(duty))) return nothing;
-  if (isKnown(records.event, clock.events, input.sentOn)) return nothing;
-  let event: ClockEvent = { kind: records.event, on: input.sentOn };
-  if (records.event === 'extended') {
+  const found = factsOf(db, known, clock.events, input);
+  if (!found.ok) return found;
+  for (const event of found.value) {
+    clockEvents.append(db, record.id, event, {
+      note: `${template.name} sent`,
+      recordedAt: casebook.now(),
+      officerId: casebook.actor.officerId,
+    });
+  }
+  return nothing;
+}
+
+const nothing = { ok: true, value: undefined } as const;
+
+/** The facts that a letter makes true and that the clock does not know yet. */
+function factsOf(
+  db: WriteDb,
+  { record, template, row }: KnownLetter,
+  events: readonly ClockEvent[],
+  { sentOn }: Sending,
+): Answer<readonly ClockEvent[]> {
+  const kind = template.records?.event;
+  if (kind === undefined) return { ok: true, value: [] };
+  if (kind === 'refused' && record.kind === 'request') return refusals(db, record, events, sentOn);
+  if (isKnown(kind, events, sentOn)) return { ok: true, value: [] };
+  // Where the law knows no pause the question is asked all the same; it stops nothing.
+  if (kind === 'clarification-asked' && !clarificationPauses(db, record)) return { ok: true, value: [] };
+  if (kind === 'extended') {
     const reason = extensionReasons.find((each) => each === row.asked['extension.ground']);
     if (reason === undefined) return fail('reason-missing', {}, 'asked.extension.ground');
-    const own = calendarDays.of(db, record.place).map((day) => ({ date: day.on, name: day.name }));
-    const facts = { ...clock, duties, now: casebook.now() };
-    const extended = extendRequest(facts, pack, calendarOf(record.place, own), { sentOn: input.sentOn, reason });
-    if (!extended.ok) return refusedClock(extended.error, 'sentOn');
-    event = extended.value;
+    const extended = extensionOf(db, record, { sentOn, reason });
+    return extended.ok ? { ok: true, value: [extended.value] } : extended;
   }
-  if (records.event === 'answered') {
+  if (kind === 'answered') {
     const answered = markAnswered(db, record);
     if (!answered.ok) return answered;
   }
-  clockEvents.append(db, record.id, event, {
-    note: `${template.name} sent`,
-    recordedAt: casebook.now(),
-    officerId: casebook.actor.officerId,
+  return { ok: true, value: [{ kind, on: sentOn }] };
+}
+
+/** A refusal, for each right that was refused and whose refusal was not told before. UK GDPR and GDPR Article 12(4). */
+function refusals(
+  db: WriteDb,
+  record: CaseRow,
+  events: readonly ClockEvent[],
+  on: CivilDate,
+): Answer<readonly ClockEvent[]> {
+  const held = requestRights.of(db, record.id);
+  const absolute = held.find(({ right, outcome }) => !isPossibleOutcome(right, outcome ?? 'refused'));
+  if (absolute !== undefined) return fail('absolute-right', { right: absolute.right });
+  if (held.some(({ outcome }) => outcome === null)) return fail('outcome-missing');
+  const { pack } = rulesOf(db, record.place, record.fixed);
+  const told = events.filter(({ kind }) => kind === 'refused');
+  const facts = held.flatMap(({ right, outcome }): ClockEvent[] => {
+    const duty = pack.rights[right];
+    if (outcome !== 'refused' || duty === undefined) return [];
+    const known = told.some((event) => event.duty === undefined || event.duty === duty);
+    return known ? [] : [{ kind: 'refused', on, duty }];
   });
-  return nothing;
+  return { ok: true, value: facts };
 }
 
 /**
@@ -165,7 +204,10 @@ function isKnown(kind: ClockEventKind, events: readonly ClockEvent[], on: CivilD
 /** An answer needs an outcome for each right; from then on the case is answered. */
 function markAnswered(db: WriteDb, record: CaseRow): Answer<undefined> {
   if (record.state !== 'open') return fail('nothing-to-answer');
-  if (requestRights.of(db, record.id).some(({ outcome }) => outcome === null)) return fail('outcome-missing');
+  const decided = requestRights.of(db, record.id);
+  if (decided.some(({ outcome }) => outcome === null)) return fail('outcome-missing');
+  const barred = answerRefusal(db, record, decided);
+  if (barred !== undefined) return barred;
   cases.setState(db, record.id, { state: 'answered', outcome: record.outcome, closedAt: null });
   return { ok: true, value: undefined };
 }

@@ -19,7 +19,7 @@ import { caseKinds } from '../domain/case-kind.ts';
 import { clockEventKinds } from '../domain/clock-event.ts';
 import { duties } from '../domain/duty.ts';
 import { letterLaws } from '../domain/letter/letter-law.ts';
-import { askForms } from '../domain/letter/letter-template.ts';
+import { askForms, letterTellings } from '../domain/letter/letter-template.ts';
 import type { LetterTemplate } from '../domain/letter/letter-template.ts';
 import type { Requirement } from '../domain/letter/mandatory-content.ts';
 import { fieldsOf } from '../domain/letter/merge-fields.ts';
@@ -57,6 +57,7 @@ const templateFile = z.strictObject({
       confirm: z.boolean().optional(),
     })
     .optional(),
+  tells: z.enum(letterTellings).optional(),
   asks: z.array(ask),
   subject: words,
   body: z.array(z.string().max(5_000)).min(1),

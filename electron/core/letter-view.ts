@@ -39,7 +39,14 @@ export function valuesOfKept(
   casebook: Casebook,
   now: Instant,
 ): MergeValues {
-  const recipient = row.casePartyId === null ? undefined : recipientOf(db, row.caseId, template, row.casePartyId);
+  const party = row.casePartyId === null ? undefined : recipientOf(db, row.caseId, template, row.casePartyId);
+  const recipient = party ?? {
+    id: null,
+    partyId: null,
+    name: row.recipientName,
+    email: row.recipientEmail,
+    address: row.recipientAddress,
+  };
   return valuesOfLetter(
     db,
     record,

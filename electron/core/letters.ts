@@ -1,5 +1,6 @@
 import type { Answer } from '../contract/errors.ts';
 import type { LetterDetail, letterOperations } from '../contract/letters.ts';
+import type { InputOf } from '../contract/operation.ts';
 import type { ReadDb } from '../data/read-db.ts';
 import { cases } from '../data/repositories/cases.ts';
 import type { CaseRow } from '../data/repositories/cases.ts';
@@ -10,7 +11,6 @@ import { requestRights } from '../data/repositories/request-rights.ts';
 import { letterLaw } from '../domain/letter/letter-law.ts';
 import { fitsCase } from '../domain/letter/letter-template.ts';
 import type { LetterTemplate } from '../domain/letter/letter-template.ts';
-import type { AskedValues } from '../domain/letter/letter-values.ts';
 import { merge } from '../domain/letter/merge.ts';
 import { letterHtml } from '../report/letter-html.ts';
 import { letterText } from '../report/letter-text.ts';
@@ -42,15 +42,19 @@ export function isOffered(db: ReadDb, record: CaseRow, template: LetterTemplate)
   return fitsCase(template, { kind: record.kind, rights, law: letterLaw(record.place) });
 }
 
+/** Who gets a letter, and what was given for its own fields. */
+type Asking = Pick<InputOf<typeof letterOperations, 'letter.draft'>, 'casePartyId' | 'to' | 'asked'>;
+
 /** The letter of a case, made from the wording in use and the case as it stands. */
 function contentOf(
   db: ReadDb,
   record: CaseRow,
-  letter: { readonly template: LetterTemplate; readonly casePartyId: string | null; readonly asked: AskedValues },
+  letter: Asking & { readonly template: LetterTemplate },
   casebook: Casebook,
 ): Answer<LetterContent> {
-  const { template, casePartyId } = letter;
-  const recipient = recipientOf(db, record.id, template, casePartyId);
+  const { template, casePartyId, to } = letter;
+  const recipient =
+    to === undefined ? recipientOf(db, record.id, template, casePartyId) : { id: null, partyId: null, ...to };
   if (recipient === undefined && casePartyId !== null) return fail('not-found', {}, 'casePartyId');
   const known = new Set(template.asks.map(({ name }) => name));
   const unknown = Object.keys(letter.asked).find((name) => !known.has(name));
@@ -119,25 +123,25 @@ export const letterUseCases: LetterUseCases = {
       return known === undefined ? fail('not-found') : { ok: true, value: letterDetail(db, known, casebook) };
     }),
 
-  'letter.draft': ({ caseId, kind, casePartyId, asked }, casebook) =>
+  'letter.draft': ({ caseId, kind, ...asking }, casebook) =>
     casebook.store.transact(casebook.actor, 'letter.draft', (db): Answer<LetterDetail> => {
       const record = cases.find(db, caseId);
       const template = shippedLetter(kind);
       if (record === undefined || template === undefined) return fail('not-found');
       if (!isOffered(db, record, template)) return fail('letter-not-offered', { letter: template.name });
-      const content = contentOf(db, record, { template, casePartyId, asked }, casebook);
+      const content = contentOf(db, record, { template, ...asking }, casebook);
       if (!content.ok) return content;
       const by = { draftedAt: casebook.now(), draftedBy: casebook.actor.officerId };
       const id = letters.add(db, caseId, kind, content.value, by);
       return opened(db, id, casebook);
     }),
 
-  'letter.merge': ({ letterId, version, casePartyId, asked }, casebook) =>
+  'letter.merge': ({ letterId, version, ...asking }, casebook) =>
     casebook.store.transact(casebook.actor, 'letter.merge', (db): Answer<LetterDetail> => {
       const known = knownLetter(db, letterId);
       if (known === undefined) return fail('not-found');
       if (known.row.state === 'sent') return fail('letter-sent');
-      const content = contentOf(db, known.record, { template: known.template, casePartyId, asked }, casebook);
+      const content = contentOf(db, known.record, { template: known.template, ...asking }, casebook);
       if (!content.ok) return content;
       letters.write(db, letterId, version, content.value);
       return opened(db, letterId, casebook);

@@ -9,7 +9,7 @@ import { letterLaw } from '../domain/letter/letter-law.ts';
 import { rights } from '../domain/right.ts';
 import { requestFormHtml } from '../report/request-form.ts';
 import { fail } from './failure.ts';
-import { rulePackOf } from './rule-packs.ts';
+import { rulesOf } from './rules-in-use.ts';
 import type { UseCases } from './use-case.ts';
 import { writeExport } from './write-file.ts';
 
@@ -33,7 +33,7 @@ function formHtml(db: ReadDb): Answer<string> {
     return fail('contact-missing');
   }
   const law = letterLaw(home.place);
-  const pack = rulePackOf(home.place);
+  const { pack } = rulesOf(db, home.place);
   const time = law === 'uk' || law === 'eu' || law === 'us-ca' ? form.time[law] : form.time.other;
   const complaint = law === 'uk' || law === 'eu' ? form.complaint[law] : form.complaint.other;
   return {

@@ -18,6 +18,8 @@ export const requestFormScript = `
   var own = function () { return document.getElementById('for-other').checked === false; };
   var showOther = function () { other.hidden = own(); };
   form.addEventListener('change', showOther);
+  // Until something is filled in, the paper form has blanks and no ticked boxes.
+  form.addEventListener('input', function () { form.classList.add('filled'); });
   showOther();
   document.getElementById('actions').hidden = false;
 
@@ -34,7 +36,9 @@ export const requestFormScript = `
     if (value('email') !== '') mark('email', !/^[^\\s@]+@[^\\s@]+$/.test(value('email')), 'The e-mail address is not complete.');
     mark('other-name', !own() && value('other-name') === '', 'Give your own name, since you ask for somebody else.');
     mark('other-contact', !own() && value('other-contact') === '', 'Say how to reach you.');
-    mark('rights', chosen('right').length === 0, 'Choose at least one thing that you ask for.');
+    var none = chosen('right').length === 0;
+    document.getElementById('rights').classList.toggle('wrong', none);
+    if (none) found.push(['rights', 'Choose at least one thing that you ask for.']);
     return found;
   }
 

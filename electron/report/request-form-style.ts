@@ -24,22 +24,32 @@ button.main { background: var(--accent); color: #fff; }
 #problems h2 { margin: 0 0 0.25rem; color: var(--red); }
 #problems a { color: var(--red); }
 [aria-invalid='true'] { border: 2px solid var(--red); }
+fieldset.wrong { border-top-color: var(--red); }
+fieldset.wrong legend { color: var(--red); }
 [hidden] { display: none; }
 .paper { display: none; }
 @media print {
   @page { size: A4; margin: 16mm; }
   html { font-size: 10pt; line-height: 1.35; }
   body { max-width: none; padding: 0; }
-  fieldset { break-inside: avoid; margin-top: 5mm; padding-top: 2mm; }
-  label, .label, .choice { margin-top: 2.5mm; }
-  input[type='text'], input[type='email'], input[type='tel'], select { border: 0; border-bottom: 0.75pt solid #000; border-radius: 0; height: 8mm; padding: 0 1mm; appearance: none; }
-  textarea { border: 0.75pt solid #000; min-height: 45mm; }
+  fieldset { break-inside: avoid; margin-top: 3.5mm; padding-top: 1mm; }
+  label, .label, .choice { margin-top: 2mm; }
+  h1 { font-size: 16pt; }
+  h2 { font-size: 11pt; margin: 5mm 0 1mm; }
+  p { margin: 0 0 1.5mm; }
+  .note { margin: 3mm 0; padding: 2mm 3mm; }
+  legend { font-size: 11pt; }
+  input[type='text'], input[type='email'], input[type='tel'], select { border: 0; border-bottom: 0.75pt solid #000; border-radius: 0; height: 7mm; padding: 0 1mm; appearance: none; }
+  textarea { border: 0.75pt solid #000; min-height: 34mm; resize: none; }
   .choice input { appearance: none; border: 1pt solid #000; width: 4.5mm; height: 4.5mm; border-radius: 0; }
   .choice input[type='radio'] { border-radius: 50%; }
-  .choice input:checked { background: #000; }
+  .filled .choice input:checked { background: #000; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  form:not(.filled) select { display: none; }
+  .filled #relation + .paper { display: none; }
   .screen, button, #problems { display: none; }
   .paper { display: block; }
   #other[hidden] { display: block; }
+  .paper p { margin-top: 3mm; }
   .sign { display: flex; gap: 10mm; margin-top: 12mm; }
   .sign span { flex: 1; border-top: 0.75pt solid #000; padding-top: 1mm; }
 }

@@ -101,7 +101,7 @@ export function requestFormHtml(model: RequestFormModel): string {
             <p id="status" role="status"></p>
           </div>
           <div class="paper">
-            <p>Send this form ${ways}.</p>
+            <p>Send this form ${waysForPaper(organisation)}.</p>
             <div class="sign"><span>Date</span><span>Signature</span></div>
           </div>
         </form>
@@ -152,6 +152,7 @@ function others({ relations }: RequestFormModel): SafeHtml {
     <select id="relation">
       ${relations.map(({ value, name }) => html`<option value="${value}">${name}</option>`)}
     </select>
+    <div class="paper">${relations.map(({ name }) => html`<div class="choice"><span>☐ ${name}</span></div>`)}</div>
   </fieldset>`;
 }
 
@@ -194,10 +195,17 @@ function waysToSend({ contactEmail, contactPhone, contactAddress }: RequestFormM
   ]);
 }
 
+function waysForPaper({ contactEmail, contactAddress }: RequestFormModel['organisation']): string {
+  const ways = either([
+    contactAddress === '' ? '' : `by post to ${oneLine(contactAddress)}`,
+    contactEmail === '' ? '' : `scanned by e-mail to ${contactEmail}`,
+  ]);
+  return ways === '' ? 'to the organisation' : ways;
+}
+
 function waysForFile({ contactEmail, contactAddress }: RequestFormModel['organisation']): string {
-  return contactEmail === ''
-    ? `by post to ${oneLine(contactAddress)}`
-    : `as an attachment by e-mail to ${contactEmail}`;
+  if (contactEmail !== '') return `as an attachment by e-mail to ${contactEmail}`;
+  return contactAddress === '' ? 'to the organisation' : `by post to ${oneLine(contactAddress)}`;
 }
 
 function oneLine(address: string): string {

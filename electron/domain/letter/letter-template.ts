@@ -9,6 +9,9 @@ import type { LetterLaw } from './letter-law.ts';
 export const askForms = ['line', 'text', 'lines', 'date', 'choice'] as const;
 export type AskForm = (typeof askForms)[number];
 
+/** That a restriction will be lifted, Article 18(3); what a recipient must know, Article 19. */
+export const letterTellings = ['restriction-lifting', 'recipient'] as const;
+
 /** Something a letter needs that the case does not hold: asked for when the letter is written. */
 export interface Ask {
   readonly name: string;
@@ -44,6 +47,8 @@ export interface LetterTemplate {
   /** Who gets it, best first. */
   readonly to: readonly PartyRole[];
   readonly records?: RecordedFact | undefined;
+  /** Whom it tells of something that must be told, beside the clock. */
+  readonly tells?: (typeof letterTellings)[number] | undefined;
   readonly asks: readonly Ask[];
   readonly subject: string;
   readonly body: string;
