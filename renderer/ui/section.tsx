@@ -10,6 +10,9 @@ import Typography from '@mui/material/Typography';
 import { useId, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 
+import { sectionId } from './show-section.ts';
+import type { SectionAnchor } from './show-section.ts';
+
 export type SectionState = 'done' | 'open' | 'not-needed';
 
 interface SectionProps {
@@ -19,15 +22,24 @@ interface SectionProps {
   readonly summary?: ReactNode;
   readonly children: ReactNode;
   readonly defaultOpen?: boolean;
+  /** Names the section, so that a button elsewhere can lead to it. */
+  readonly anchor?: SectionAnchor;
 }
 
 /** One part of the work: whether it is done is seen at a glance, the rest opens in place. */
-export function Section({ title, state, summary, children, defaultOpen = false }: SectionProps): ReactElement {
+export function Section(props: SectionProps): ReactElement {
+  const { title, state, summary, children, defaultOpen = false, anchor } = props;
   const [open, setOpen] = useState(defaultOpen);
   const bodyId = useId();
   const titleId = useId();
   return (
-    <Paper component="section" variant="outlined" aria-labelledby={titleId} sx={{ overflow: 'hidden' }}>
+    <Paper
+      component="section"
+      variant="outlined"
+      aria-labelledby={titleId}
+      {...(anchor === undefined ? {} : { id: sectionId(anchor) })}
+      sx={{ overflow: 'hidden', scrollMarginTop: 8 }}
+    >
       <Typography variant="h2" sx={{ m: 0 }}>
         <ButtonBase
           aria-expanded={open}

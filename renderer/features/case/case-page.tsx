@@ -16,13 +16,18 @@ import { CaseDialogs } from './case-dialogs.tsx';
 import type { CaseDialogName } from './case-dialogs.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseSteps } from './case-steps.tsx';
+import { ChangesSection } from './changes/changes-section.tsx';
 import { ClockCard } from './clock-card.tsx';
 import { ClockSection } from './clock-section.tsx';
 import { CloseSection } from './close-section.tsx';
 import { DocumentsCard } from './documents-card.tsx';
+import { IdentitySection } from './identity/identity-section.tsx';
 import { LettersCard } from './letters/letters-card.tsx';
 import { NotesCard } from './notes-card.tsx';
 import { PeopleCard } from './people-card.tsx';
+import { RequesterCard } from './people/requester-card.tsx';
+import { ReviewSection } from './review/review-section.tsx';
+import { SearchSection } from './search/search-section.tsx';
 import { LinksCard } from './links/links-card.tsx';
 import { RecipientsSection } from './recipients/recipients-section.tsx';
 import { RightWork } from './rights/right-work.tsx';
@@ -68,7 +73,11 @@ function Case({ detail }: { detail: CaseDetail }): ReactElement {
           <Box sx={{ display: 'grid', gap: 2 }}>
             <WordsSection detail={detail} onEdit={() => setDialog('edit')} />
             {detail.kind === 'request' && <RightsSection detail={detail} onChange={() => setDialog('rights')} />}
+            {detail.kind === 'request' && <IdentitySection detail={detail} />}
+            {detail.kind === 'request' && <ChangesSection detail={detail} />}
             <ClockSection detail={detail} />
+            {detail.kind === 'request' && <SearchSection detail={detail} />}
+            {detail.kind === 'request' && <ReviewSection detail={detail} />}
             {detail.kind === 'request' && <RightWork detail={detail} />}
             <AnswerSection detail={detail} onAnswer={() => setDialog('answer')} />
             {detail.kind === 'request' && <RecipientsSection detail={detail} />}
@@ -76,6 +85,7 @@ function Case({ detail }: { detail: CaseDetail }): ReactElement {
           </Box>
           <Box sx={{ display: 'grid', gap: 2 }}>
             <PeopleCard detail={detail} />
+            {detail.kind === 'request' && <RequesterCard detail={detail} />}
             {detail.kind === 'request' && <LinksCard detail={detail} />}
             <DocumentsCard detail={detail} />
             {detail.kind === 'request' && <LettersCard detail={detail} />}
