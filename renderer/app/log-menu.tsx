@@ -2,8 +2,10 @@ import Add from '@mui/icons-material/Add';
 import Campaign from '@mui/icons-material/CampaignOutlined';
 import ExpandMore from '@mui/icons-material/ExpandMore';
 import GppMaybe from '@mui/icons-material/GppMaybeOutlined';
+import DoNotDisturb from '@mui/icons-material/DoNotDisturbOnOutlined';
 import MailOutlined from '@mui/icons-material/MailOutlined';
 import PersonSearch from '@mui/icons-material/PersonSearchOutlined';
+import ThumbDown from '@mui/icons-material/ThumbDownOutlined';
 import TableRows from '@mui/icons-material/TableRowsOutlined';
 import Button from '@mui/material/Button';
 import Divider from '@mui/material/Divider';
@@ -28,12 +30,14 @@ interface LogMenuProps {
   /** The kind that Ctrl+N logs on this page. */
   readonly usualKind: CaseKind;
   onLog(kind: CaseKind): void;
+  /** Logs a right that is acted on at once. */
+  onQuick(right: 'marketing-objection' | 'consent-withdrawal'): void;
   onMessage(): void;
   onImport(): void;
 }
 
 /** The ways in which a case gets into the casebook. */
-export function LogMenu({ usualKind, onLog, onMessage, onImport }: LogMenuProps): ReactElement {
+export function LogMenu({ usualKind, onLog, onQuick, onMessage, onImport }: LogMenuProps): ReactElement {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const menuId = useId();
   const open = anchor !== null;
@@ -79,6 +83,19 @@ export function LogMenu({ usualKind, onLog, onMessage, onImport }: LogMenuProps)
             </MenuItem>
           );
         })}
+        <Divider />
+        <MenuItem onClick={choose(() => onQuick('marketing-objection'))}>
+          <ListItemIcon>
+            <DoNotDisturb fontSize="small" />
+          </ListItemIcon>
+          <ListItemText>Marketing objection</ListItemText>
+        </MenuItem>
+        <MenuItem onClick={choose(() => onQuick('consent-withdrawal'))}>
+          <ListItemIcon>
+            <ThumbDown fontSize="small" />
+          </ListItemIcon>
+          <ListItemText>Withdrawal of consent</ListItemText>
+        </MenuItem>
         <Divider />
         <MenuItem onClick={choose(onMessage)}>
           <ListItemIcon>

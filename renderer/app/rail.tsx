@@ -1,6 +1,8 @@
 import Calculate from '@mui/icons-material/CalculateOutlined';
+import Block from '@mui/icons-material/BlockOutlined';
 import Campaign from '@mui/icons-material/CampaignOutlined';
 import GppMaybe from '@mui/icons-material/GppMaybeOutlined';
+import Groups from '@mui/icons-material/GroupsOutlined';
 import Keyboard from '@mui/icons-material/KeyboardOutlined';
 import Lock from '@mui/icons-material/LockOutlined';
 import PersonSearch from '@mui/icons-material/PersonSearchOutlined';
@@ -29,6 +31,8 @@ const entries: readonly Entry[] = [
   { label: 'Requests', route: '/requests', Icon: PersonSearch },
   { label: 'Breaches', route: '/breaches', Icon: GppMaybe },
   { label: 'Complaints', route: '/complaints', Icon: Campaign },
+  { label: 'Like requests', route: '/surge', Icon: Groups },
+  { label: 'Suppression list', route: '/suppression', Icon: Block },
   { label: 'Date calculator', route: '/calculator', Icon: Calculate },
 ];
 

@@ -14,6 +14,9 @@ const CasePage = lazyPart(() => import('../features/case/case-page.tsx'), 'CaseP
 const LetterPage = lazyPart(() => import('../features/letters/letter-page.tsx'), 'LetterPage');
 const ImportLogPage = lazyPart(() => import('../features/import-log/import-log-page.tsx'), 'ImportLogPage');
 const CalculatorPage = lazyPart(() => import('../features/calculator/calculator-page.tsx'), 'CalculatorPage');
+const SuppressionPage = lazyPart(() => import('../features/suppression/suppression-page.tsx'), 'SuppressionPage');
+const SurgeListPage = lazyPart(() => import('../features/surge/surge-list-page.tsx'), 'SurgeListPage');
+const SurgePage = lazyPart(() => import('../features/surge/surge-page.tsx'), 'SurgePage');
 const SettingsPage = lazyPart(() => import('../features/settings/settings-page.tsx'), 'SettingsPage');
 
 const lists: Readonly<Record<CaseKind, string>> = {
@@ -55,6 +58,13 @@ export function Routes(): ReactElement {
             {({ id, letterId }) => <LetterPage key={letterId} caseId={id} letterId={letterId} />}
           </Route>
           <Route path="/import/:id">{({ id }) => <ImportLogPage key={id} intakeId={id} />}</Route>
+          <Route path="/suppression">
+            <SuppressionPage />
+          </Route>
+          <Route path="/surge">
+            <SurgeListPage />
+          </Route>
+          <Route path="/surge/:id">{({ id }) => <SurgePage key={id} groupId={id} />}</Route>
           <Route path="/calculator">
             <CalculatorPage />
           </Route>

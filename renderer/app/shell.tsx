@@ -31,6 +31,7 @@ import { usePageStart } from './use-page-start.ts';
 import { useTakeIn } from './use-take-in.ts';
 
 const LogCaseDialog = lazyPart(() => import('../features/log-case/log-case-dialog.tsx'), 'LogCaseDialog');
+const QuickCaseDialog = lazyPart(() => import('../features/quick-case/quick-case-dialog.tsx'), 'QuickCaseDialog');
 
 /** What is being logged: a kind chosen from the menu, or a message that was read. */
 interface Logging {
@@ -47,6 +48,7 @@ interface ShellProps {
 export function Shell({ firstStep, onFirstStepTaken }: ShellProps): ReactElement {
   const [path] = useLocation();
   const [logging, setLogging] = useState<Logging | null>(null);
+  const [quick, setQuick] = useState<'marketing-objection' | 'consent-withdrawal' | null>(null);
   const [keysOpen, setKeysOpen] = useState(false);
   const searchRef = useRef<HTMLInputElement>(null);
   const mainRef = useRef<HTMLElement>(null);
@@ -106,6 +108,7 @@ export function Shell({ firstStep, onFirstStepTaken }: ShellProps): ReactElement
               <LogMenu
                 usualKind={kindOfRoute(path)}
                 onLog={(kind) => setLogging({ kind })}
+                onQuick={setQuick}
                 onMessage={takeIn.chooseMessage}
                 onImport={takeIn.chooseLog}
               />
@@ -143,6 +146,16 @@ export function Shell({ firstStep, onFirstStepTaken }: ShellProps): ReactElement
               onClose={() => setLogging(null)}
               onLogged={(caseId) => {
                 setLogging(null);
+                goTo(`/cases/${caseId}`);
+              }}
+            />
+          )}
+          {quick !== null && (
+            <QuickCaseDialog
+              right={quick}
+              onClose={() => setQuick(null)}
+              onOpenCase={(caseId) => {
+                setQuick(null);
                 goTo(`/cases/${caseId}`);
               }}
             />
