@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { askForms } from '../domain/letter/letter-template.ts';
 import { letterLaws } from '../domain/letter/letter-law.ts';
 import { fieldPlaces } from '../domain/letter/merge-fields.ts';
-import { caseDetail } from './cases.ts';
+import { caseDetail, rightOutcome } from './cases.ts';
 import { clockEventKind } from './deadlines.ts';
 import { command, query } from './operation.ts';
 import type { OperationTable } from './operation.ts';
@@ -18,6 +18,7 @@ import {
   nothing,
   optionalLine,
   partyRole,
+  right,
   text,
   version,
 } from './values.ts';
@@ -179,6 +180,8 @@ export const letterSending = z.strictObject({
   format: letterFormat,
   /** Whether the fact that needs a word of the officer is recorded, e.g. that the request is answered. */
   confirm: z.boolean(),
+  /** What was decided about each right, where sending the letter answers the request and it was not decided before. */
+  outcomes: z.array(z.strictObject({ right, outcome: rightOutcome, reason: text(5_000) })).max(9).optional(),
 });
 
 const target = { letterId: id, version };

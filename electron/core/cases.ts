@@ -15,6 +15,7 @@ import { detailOf } from './case-detail.ts';
 import { clockInputOf, deriveDeadlines } from './clock-derivation.ts';
 import { createCaseIn, momentOf } from './create-case.ts';
 import { dueWindow } from './due-window.ts';
+import { decideRights } from './decide-rights.ts';
 import { fail } from './failure.ts';
 import { takeInMessage } from './take-in-message.ts';
 import { refusedClock } from './refused-clock.ts';
@@ -109,14 +110,8 @@ export const caseUseCases: CaseUseCases = {
       if (record.state === 'closed') return fail('already-closed');
       if (record.state === 'answered') return fail('nothing-to-answer');
       if (input.answeredOn > civilDateAt(casebook.now(), record.zone)) return fail('in-the-future', {}, 'answeredOn');
-      const held = requestRights.of(db, record.id);
-      for (const { right, outcome, reason } of input.outcomes) {
-        if (!held.some((row) => row.right === right)) return fail('right-missing', { right });
-        if ((outcome === 'refused' || outcome === 'partly-granted') && reason.trim() === '') {
-          return fail('reason-missing', { right });
-        }
-        requestRights.decide(db, record.id, right, outcome, reason);
-      }
+      const given = decideRights(db, record.id, input.outcomes);
+      if (!given.ok) return given;
       const decided = requestRights.of(db, record.id);
       if (decided.some(({ outcome }) => outcome === null)) return fail('outcome-missing');
       const barred = answerRefusal(db, record, decided);

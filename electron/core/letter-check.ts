@@ -61,8 +61,10 @@ export function checkLetter(
     ...part,
     wording: merge(parsedTemplate(part.wording, fieldsOf(template.asks)), values, label).text,
   }));
+  // A part whose field is a gap is neither said nor missing: the gap stands for it.
+  const empty = new Set(gaps.map(({ name }) => name));
   const stated = wantedOf(requirements, values)
-    .filter(({ id }) => missing.every((part) => part.id !== id))
+    .filter(({ id, fields = [] }) => missing.every((part) => part.id !== id) && !fields.some((name) => empty.has(name)))
     .map(({ id, part, source }) => ({ id, part, source }));
   return { gaps, missing, stated, ready: gaps.length === 0 && missing.length === 0 && letter.body.trim() !== '' };
 }

@@ -22,6 +22,7 @@ import { answerRefusal } from './answer-guards.ts';
 import { receivedOn } from './case-index.ts';
 import { changeCase } from './cases.ts';
 import { clockInputOf } from './clock-derivation.ts';
+import { decideRights } from './decide-rights.ts';
 import { fail } from './failure.ts';
 import { checkLetter, lackSentences } from './letter-check.ts';
 import { letterFile } from './letter-files.ts';
@@ -79,6 +80,8 @@ export const letterSendingUseCases: Pick<UseCases<typeof letterHostOperations>, 
         sha256: kept.sha256,
         communicationId,
       });
+      const decided = input.confirm ? decideRights(db, record.id, input.outcomes ?? []) : nothing;
+      if (!decided.ok) return decided;
       tellWhomItConcerns(db, { ...known, record }, input);
       return recordFact(db, { ...known, record }, input, casebook);
     });

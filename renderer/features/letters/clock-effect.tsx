@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import type { CaseDetail } from '../../../electron/contract/cases.ts';
 import type { DeadlineView } from '../../../electron/contract/deadlines.ts';
 import { useOperation } from '../../api/client.ts';
+import { isOptionalNotice } from '../../ui/duty-groups.ts';
 import { dueWords } from '../../ui/due-words.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { longDate } from '../../ui/format.ts';
@@ -56,6 +57,7 @@ function Quiet({ children }: { children: React.ReactNode }): ReactElement {
 /** The deadlines that a fact moves, as they would be then. */
 function moves(before: readonly DeadlineView[], after: readonly DeadlineView[]): readonly DeadlineView[] {
   return after.filter((then) => {
+    if (isOptionalNotice(then)) return false;
     const now = before.find(({ duty }) => duty === then.duty);
     return now?.dueOn !== then.dueOn || now?.dueAt !== then.dueAt || now?.state !== then.state;
   });

@@ -68,7 +68,7 @@ export function LetterFields({ letter, text, wanted }: LetterFieldsProps): React
           if (byHand) setAsking(true);
           else fillIn();
         }}
-        sx={{ display: 'grid', gap: 0.5, mt: 1 }}
+        sx={{ display: 'grid', gap: 1.25, mt: 1.25 }}
       >
         {recipients.length > 1 && (
           <ChoiceField

@@ -16,7 +16,7 @@ import type { LetterDetail, LetterFormat } from '../../../electron/contract/lett
 import type { Channel } from '../../../electron/domain/channel.ts';
 import { civilDateAt } from '../../../electron/domain/civil-date.ts';
 import type { CivilDate } from '../../../electron/domain/civil-date.ts';
-import { useCommand } from '../../api/client.ts';
+import { useCommand, useOperation } from '../../api/client.ts';
 import { ChannelField } from '../../ui/channel-field.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -24,6 +24,9 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { ClockEffect } from './clock-effect.tsx';
 import { formatWords } from './file-menu.tsx';
+import { OutcomeFields } from './outcome-fields.tsx';
+import { decidedRow, lacksReason } from './right-row.ts';
+import type { RightRow } from './right-row.ts';
 import { sendingEffect } from './recorded-fact.ts';
 
 interface MarkSentDialogProps {
@@ -44,13 +47,18 @@ export function MarkSentDialog({ letter, detail, unsaved, onClose }: MarkSentDia
   const [channel, setChannel] = useState<Channel>(letter.recipientEmail === '' ? 'post' : 'email');
   const [format, setFormat] = useState<LetterFormat>('pdf');
   const [answers, setAnswers] = useState(true);
+  const undecided = letter.confirm ? detail.rights.filter(({ outcome }) => outcome === null) : [];
+  const [outcomes, setOutcomes] = useState<readonly RightRow[]>(undecided);
   const [tried, setTried] = useState(false);
   const markSent = useCommand('letter.markSent');
   const fault = sentOn === null ? 'Enter the day' : sentOn > today ? 'The date cannot lie in the future' : undefined;
-  const openRights = letter.confirm && answers && detail.rights.some(({ outcome }) => outcome === null);
+  const answering = letter.confirm && answers;
+  const work = useOperation('request.work', { caseId: detail.id }, { enabled: answering });
+  const decided = !answering || outcomes.every((row) => row.outcome !== null && !lacksReason(row));
+  const bars = answering ? (work.data?.barsAnswer ?? []) : [];
   const submit = (): void => {
     setTried(true);
-    if (sentOn === null || fault !== undefined || unsaved || markSent.isPending) return;
+    if (sentOn === null || fault !== undefined || !decided || unsaved || markSent.isPending) return;
     markSent.mutate({
       letterId: letter.id,
       version: letter.version,
@@ -58,7 +66,8 @@ export function MarkSentDialog({ letter, detail, unsaved, onClose }: MarkSentDia
       sentOn,
       channel,
       format,
-      confirm: letter.confirm && answers,
+      confirm: answering,
+      ...(answering ? { outcomes: outcomes.flatMap(decidedRow) } : {}),
     });
   };
   return (
@@ -72,7 +81,7 @@ export function MarkSentDialog({ letter, detail, unsaved, onClose }: MarkSentDia
         }}
       >
         <DialogTitle id={titleId}>Mark as sent</DialogTitle>
-        <DialogContent sx={{ pt: '8px !important', display: 'grid', gap: 1 }}>
+        <DialogContent sx={{ pt: '8px !important', display: 'grid', gap: 1.25 }}>
           <Box sx={{ display: 'grid', columnGap: 1.5, gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' }}>
             <DateField
               label="Sent on"
@@ -97,15 +106,16 @@ export function MarkSentDialog({ letter, detail, unsaved, onClose }: MarkSentDia
               label="With this letter the request is answered in full"
             />
           )}
-          {openRights && (
+          {answering && <OutcomeFields rows={outcomes} tried={tried} onChange={setOutcomes} />}
+          {bars.length > 0 && (
             <Alert severity="warning" variant="outlined">
-              A right has no outcome yet. Give each its outcome on the page of the case first, or send this letter as a
-              part of the answer.
+              Still missing in the case before it is answered: {bars.join('; ')}. Record it there first, or send this
+              letter as a part of the answer.
             </Alert>
           )}
           {sentOn !== null && fault === undefined && (
             <ClockEffect
-              effect={letter.confirm && !answers ? { kind: 'none' } : sendingEffect(letter, detail, sentOn)}
+              effect={letter.confirm && !answering ? { kind: 'none' } : sendingEffect(letter, detail, sentOn)}
               detail={detail}
             />
           )}

@@ -30,7 +30,8 @@ export function sendingEffect(letter: LetterDetail, detail: CaseDetail, on: Civi
   if (event === null) return { kind: 'none' };
   if (event === 'acknowledged' && !detail.deadlines.some(({ duty }) => acknowledged.has(duty))) return { kind: 'none' };
   // Elsewhere a question for clarification is asked all the same, and stops nothing.
-  if (event === 'clarification-asked' && !detail.rights.some(({ right }) => right === 'access')) return { kind: 'none' };
+  if (event === 'clarification-asked' && !detail.rights.some(({ right }) => right === 'access'))
+    return { kind: 'none' };
   const standing = detail.clockEvents.filter(({ superseded }) => !superseded);
   const same = standing.filter(({ kind }) => kind === event);
   const last = same.at(-1);

@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
@@ -6,7 +7,7 @@ import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 
 import type { LetterTemplateView } from '../../../electron/contract/letters.ts';
-import { useCommand, useOperation } from '../../api/client.ts';
+import { errorOf, useCommand, useOperation } from '../../api/client.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { moment } from '../../ui/format.ts';
@@ -33,6 +34,10 @@ export function LetterTemplateEditor({ template }: { template: LetterTemplateVie
   const { faults, missing } = check.data ?? template;
   const changed = typed !== null && (subject !== template.subject || body !== template.body);
   const stale = template.edited && template.basedOn !== template.shipped.version;
+
+  /** Refused for what the check above says already, in the same sentences. */
+  const notKept =
+    save.error !== null && errorOf(save.error).code === 'template-invalid' && faults.length + missing.length > 0;
 
   const change = (part: Partial<{ subject: string; body: string }>): void => {
     save.reset();
@@ -101,7 +106,12 @@ export function LetterTemplateEditor({ template }: { template: LetterTemplateVie
           <SavedMark savedAt={savedAt} />
         </Box>
         <div aria-live="polite">
-          <ErrorNotice error={save.error ?? check.error} />
+          {notKept && (
+            <Alert severity="error" variant="outlined">
+              The wording was not kept. Put right what is listed above, and save again.
+            </Alert>
+          )}
+          <ErrorNotice error={notKept ? null : (save.error ?? check.error)} />
         </div>
       </Box>
       <LetterTemplateFields fields={template.fields} onInsert={insert} />
