@@ -1,6 +1,7 @@
 import type { TimelineEntry } from '../../../electron/contract/cases.ts';
 import type { Instant } from '../../../electron/domain/civil-date.ts';
 import { fieldWords, hiddenFields, shownField } from './timeline-fields.ts';
+import { workThings, workTitles } from './timeline-work-words.ts';
 
 export type Filter = 'all' | 'clock' | 'notes' | 'people';
 
@@ -49,6 +50,7 @@ const titles: Readonly<Record<string, string>> = {
   'rules.applyPending': 'Newer rules or holidays of the program taken into use',
   'calendar.addDay': 'Day off added to the calendar',
   'calendar.removeDay': 'Day off removed from the calendar',
+  ...workTitles,
 };
 
 const areaOfTable: Readonly<Record<string, Filter>> = {
@@ -69,6 +71,7 @@ const thingWords: Readonly<Record<string, string>> = {
   note: 'Note',
   attachment: 'Document',
   intake_key: 'Source',
+  ...workThings,
 };
 
 /** Tables whose rows say nothing to a reader. */

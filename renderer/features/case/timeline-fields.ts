@@ -19,6 +19,7 @@ import {
   rightWords,
   roleWords,
 } from '../../ui/words.ts';
+import { workFieldWords, workHiddenFields, workKinds, workWordsOfField } from './timeline-work-words.ts';
 
 /** Fields that only the store needs. */
 export const hiddenFields: ReadonlySet<string> = new Set([
@@ -37,6 +38,7 @@ export const hiddenFields: ReadonlySet<string> = new Set([
   'entered_at',
   'added_at',
   'ref',
+  ...workHiddenFields,
 ]);
 
 /** The name of a field as an officer knows it. */
@@ -65,6 +67,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   duty: 'Duty',
   body: 'Note',
   subject: 'Subject',
+  ...workFieldWords,
 };
 
 /** Codes of every kind and their words. No code means two things. */
@@ -80,7 +83,8 @@ const codeWords: ReadonlyMap<string, string> = new Map<string, string>([
 ]);
 
 const wordsOfField: Readonly<Record<string, ReadonlyMap<string, string>>> = {
-  kind: new Map([...codeWords, ...clockEventKinds.map((code) => [code, clockEventWords[code]] as const)]),
+  ...workWordsOfField,
+  kind: new Map([...workKinds, ...codeWords, ...clockEventKinds.map((code) => [code, clockEventWords[code]] as const)]),
   channel: new Map(channels.map((code) => [code, channelWords[code]] as const)),
   duty: new Map(duties.map((code) => [code, dutyWords[code]] as const)),
   outcome: new Map(rightOutcomes.map((code) => [code, outcomeWords[code]] as const)),

@@ -46,11 +46,17 @@ export function RefusalDialog({ detail, onClose }: { detail: CaseDetail; onClose
     decidedBy: (decider ?? ownName).trim(),
   };
   const verdict = checkedRefusal(ground, rights, decision);
-  const faultOf = (code: RefusalRefused['code']): string | undefined =>
-    tried && !verdict.ok && verdict.error.code === code ? sentenceOf({ code }) : undefined;
+  const missing = (text: string, code: RefusalRefused['code'], needed = true): string | undefined =>
+    tried && needed && text === '' ? sentenceOf({ code }) : undefined;
+  const threshold = ground !== 'other-refusal';
   const dateFault = pastDateFault(decidedOn, today);
   const sentFault = sentOn !== null && sentOn > today ? 'The date cannot lie in the future' : undefined;
-  const rightsFault = rights.length === 0 ? 'Choose at least one right' : faultOf('absolute-right');
+  const rightsFault =
+    rights.length === 0
+      ? 'Choose at least one right'
+      : !verdict.ok && verdict.error.code === 'absolute-right'
+        ? sentenceOf({ code: 'absolute-right' })
+        : undefined;
   const submit = (): void => {
     setTried(true);
     if (rights.length === 0 || decidedOn === null || dateFault !== undefined) return;
@@ -98,7 +104,7 @@ export function RefusalDialog({ detail, onClose }: { detail: CaseDetail; onClose
         label="Reasons, as the person will be told"
         value={texts.reasons}
         onChange={(reasons) => write({ reasons })}
-        error={faultOf('reason-missing')}
+        error={missing(decision.reasons, 'reason-missing')}
         rows={2}
         maxLength={10_000}
         required
@@ -107,27 +113,27 @@ export function RefusalDialog({ detail, onClose }: { detail: CaseDetail; onClose
         label="Evidence"
         value={texts.evidence}
         onChange={(evidence) => write({ evidence })}
-        error={faultOf('evidence-missing')}
+        error={missing(decision.evidence, 'evidence-missing', threshold)}
         hint="Earlier requests alone prove nothing"
         rows={2}
         maxLength={10_000}
-        required={ground !== 'other-refusal'}
+        required={threshold}
       />
       <LongText
         label="What was offered instead"
         value={texts.alternatives}
         onChange={(alternatives) => write({ alternatives })}
-        error={faultOf('alternatives-missing')}
+        error={missing(decision.alternatives, 'alternatives-missing', threshold)}
         hint="E.g. a narrower request, or a reasonable fee"
         rows={2}
         maxLength={5_000}
-        required={ground !== 'other-refusal'}
+        required={threshold}
       />
       <LongText
         label="Decided by"
         value={decider ?? ownName}
         onChange={setDecider}
-        error={faultOf('decider-missing')}
+        error={missing(decision.decidedBy, 'decider-missing')}
         maxLength={200}
         required
       />

@@ -10,16 +10,26 @@ import { evidencePurposeWords, evidenceWeightWords } from '../../../ui/words-req
 interface EvidenceOfferProps {
   /** In the order in which they are looked at. */
   readonly items: readonly EvidenceItem[];
+  /** Whether what was looked at is enough, so that nothing more is offered unless it is wanted. */
+  readonly enough: boolean;
   onCheck(item: EvidenceItem): void;
   onAsk(item: EvidenceItem): void;
 }
 
 /** What can be looked at, the lightest first. Documents stay folded away until they are wanted. */
-export function EvidenceOffer({ items, onCheck, onAsk }: EvidenceOfferProps): ReactElement | null {
+export function EvidenceOffer({ items, enough, onCheck, onAsk }: EvidenceOfferProps): ReactElement | null {
   const [all, setAll] = useState(false);
+  const [wanted, setWanted] = useState(false);
   const light = items.filter((item) => !isDocument(item));
   const documents = items.length - light.length;
   if (items.length === 0) return null;
+  if (enough && !wanted) {
+    return (
+      <Button size="small" sx={{ justifySelf: 'start' }} onClick={() => setWanted(true)}>
+        Look at more evidence
+      </Button>
+    );
+  }
   return (
     <Box>
       <Typography variant="h3">Evidence to choose from, the lightest first</Typography>

@@ -104,12 +104,15 @@ function Checklist({ detail, work }: { detail: CaseDetail; work: RequestWork }):
         <>
           <EvidenceOffer
             items={offered}
+            enough={stateOfSteps(detail, steps) === 'done'}
             onCheck={(item) => setOpen({ form: 'check', item, check: null })}
             onAsk={(item) => setOpen({ form: 'ask', item })}
           />
-          <Button size="small" sx={{ justifySelf: 'start' }} onClick={() => setOpen({ form: 'skip' })}>
-            No check is needed…
-          </Button>
+          {stateOfSteps(detail, steps) === 'open' && (
+            <Button size="small" sx={{ justifySelf: 'start' }} onClick={() => setOpen({ form: 'skip' })}>
+              No check is needed…
+            </Button>
+          )}
         </>
       )}
       {open?.form === 'requester' && <RequesterDialog detail={detail} work={work} onClose={onClose} />}

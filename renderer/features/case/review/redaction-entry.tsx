@@ -110,7 +110,7 @@ export function RedactionEntry({ detail, exemptions }: RedactionEntryProps): Rea
           value={ground}
           onChange={(event) => setGround(event.target.value)}
           error={tried && groundFault !== undefined}
-          helperText={(tried ? groundFault : undefined) ?? ' '}
+          helperText={(tried ? groundFault : undefined) ?? (basis === other ? ' ' : 'Empty: the paragraph')}
           slotProps={{ htmlInput: { maxLength: 300, autoComplete: 'off' } }}
         />
         <Button type="submit" variant="outlined" loading={add.isPending} sx={{ alignSelf: 'start', height: 40 }}>

@@ -35,10 +35,6 @@ export function RedactionLog({ detail, work }: { detail: CaseDetail; work: Reque
   const changeable = detail.state !== 'closed';
   const open = redactions.lines.filter(({ reviewedOn }) => reviewedOn === null).map(({ id }) => id);
   const picked = chosen.filter((id) => redactions.lines.some((line) => line.id === id));
-  const groundOf = (line: Line): string => {
-    const use = exemptions.find(({ id }) => id === line.exemptionUseId);
-    return [use?.paragraph ?? '', line.ground].filter((part) => part !== '').join(', ');
-  };
   const mark = (ids: readonly string[]): void =>
     review.mutate(
       { ...target, redactionIds: [...ids], reviewer, reviewedOn: today },
@@ -85,7 +81,7 @@ export function RedactionLog({ detail, work }: { detail: CaseDetail; work: Reque
                   </TableCell>
                   <TableCell>{line.page}</TableCell>
                   <TableCell>{redactionExtentWords[line.extent]}</TableCell>
-                  <TableCell>{groundOf(line)}</TableCell>
+                  <TableCell>{line.ground}</TableCell>
                   <TableCell>
                     {line.reviewedOn === null ? 'Not yet' : `${line.reviewer}, ${longDate(line.reviewedOn)}`}
                   </TableCell>
@@ -110,7 +106,7 @@ export function RedactionLog({ detail, work }: { detail: CaseDetail; work: Reque
         {totalsOf(work)}
       </Typography>
       {changeable && open.length > 0 && (
-        <Box sx={{ display: 'flex', gap: 1 }}>
+        <Box sx={{ display: 'flex', gap: 1, mb: 1 }}>
           <Button
             size="small"
             variant="outlined"
