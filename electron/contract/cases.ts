@@ -66,6 +66,10 @@ export const caseLine = z.strictObject({
 });
 export type CaseLine = z.infer<typeof caseLine>;
 
+/** A line of a page of a list: with the version that a bulk action names, and what the officer noted as next. */
+export const caseListRow = caseLine.extend({ version, nextAction: z.string(), nextActionOn: civilDate.nullable() });
+export type CaseListRow = z.infer<typeof caseListRow>;
+
 export const attachment = z.strictObject({
   id,
   communicationId: id.nullable(),
@@ -197,7 +201,7 @@ export const caseOperations = {
   'case.create': command({ input: caseInput, output: caseDetail }),
   'case.page': query({
     input: casePage,
-    output: z.strictObject({ rows: z.array(caseLine), total: z.int() }),
+    output: z.strictObject({ rows: z.array(caseListRow), total: z.int() }),
   }),
   'case.open': query({ input: z.strictObject({ caseId: id }), output: caseDetail }),
   'case.find': query({

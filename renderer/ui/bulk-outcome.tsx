@@ -7,10 +7,10 @@ import { countOf } from './format.ts';
 import { sentenceOf } from './sentence-of.ts';
 
 /** What became of each case of a bulk action. Those that were refused are named with the reason. */
-export function BulkOutcome({ result }: { result: BulkResult }): ReactElement {
+export function BulkOutcome({ result, onClose }: { result: BulkResult; onClose(): void }): ReactElement {
   const { changed, refused } = result;
   return (
-    <Alert severity={refused.length === 0 ? 'success' : 'warning'} variant="outlined" role="status">
+    <Alert onClose={onClose} severity={refused.length === 0 ? 'success' : 'warning'} variant="outlined" role="status">
       {countOf(changed, 'case')} changed
       {refused.length > 0 && `, ${countOf(refused.length, 'case')} left as they were:`}
       {refused.length > 0 && (

@@ -31,6 +31,13 @@ export interface CaseLineRow {
   nextStep: string;
 }
 
+/** A line of a page, with what stands in the case itself: its version, and what the officer noted as next. */
+export interface CaseListRow extends CaseLineRow {
+  version: number;
+  nextAction: string;
+  nextActionOn: CivilDate | null;
+}
+
 /** The line of a case as it is derived and kept, with the text by which due dates sort. */
 export interface CaseIndexRow extends Readonly<Omit<CaseLineRow, 'rights'>> {
   readonly rights: readonly Right[];
@@ -68,8 +75,8 @@ export const caseIndex = {
   },
 
   /** One page of a list. `total` is exact up to ten thousand and says ten thousand beyond, unless nothing filters. */
-  page(db: ReadDb, query: PageQuery): { rows: CaseLineRow[]; total: number } {
-    return { rows: db.all(listPage(query), toLine), total: rowCount(db, query) };
+  page(db: ReadDb, query: PageQuery): { rows: CaseListRow[]; total: number } {
+    return { rows: db.all(listPage(query), toListRow), total: rowCount(db, query) };
   },
 
   /**
@@ -181,6 +188,15 @@ function toLine(row: Row): CaseLineRow {
     dueOn: dateOrNull(row, 'due_on'),
     dueAt: instantOrNull(row, 'due_at'),
     nextStep: text(row, 'next_step'),
+  };
+}
+
+function toListRow(row: Row): CaseListRow {
+  return {
+    ...toLine(row),
+    version: integer(row, 'version'),
+    nextAction: text(row, 'next_action'),
+    nextActionOn: dateOrNull(row, 'next_action_on'),
   };
 }
 

@@ -66,9 +66,9 @@ export function listPage(query: PageQuery): Sql {
   );
   const order = sql`order by sorted${collation}${direction}, found${direction}`;
   return sql`
-    select line.* from (
+    select line.*, record.version, record.next_action, record.next_action_on from (
       select found, sorted from (${joined(legs, ' union all ')}) ${order} limit ${query.limit} offset ${query.offset}
-    ) join case_index line on line.row = found ${order}`;
+    ) join case_index line on line.row = found join case_record record on record.id = line.case_id ${order}`;
 }
 
 /** How many lines a filter leaves, see `caseIndex.page` for the bound. */

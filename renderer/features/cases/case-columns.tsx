@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box';
+import { GRID_CHECKBOX_SELECTION_COL_DEF } from '@mui/x-data-grid';
 import type { GridColDef } from '@mui/x-data-grid';
 
-import type { CaseLine } from '../../../electron/contract/cases.ts';
+import type { CaseListRow } from '../../../electron/contract/cases.ts';
 import type { CaseKind } from '../../../electron/domain/case-kind.ts';
 import { whatWords } from '../../ui/case-words.ts';
-import { longDate } from '../../ui/format.ts';
+import { longDate, shortDate } from '../../ui/format.ts';
 import { StateChip } from '../../ui/state-chip.tsx';
 import type { ChipState } from '../../ui/state-chip.tsx';
 import { DueCell } from './due-cell.tsx';
@@ -35,30 +36,39 @@ export function linesPerRow(kind: CaseKind | undefined): 2 | 3 {
 }
 
 /** The columns of a list. Requests are told by their rights, breaches and complaints by their titles. */
-export function caseColumns(kind: CaseKind | undefined): readonly GridColDef<CaseLine>[] {
+export function caseColumns(kind: CaseKind | undefined): readonly GridColDef<CaseListRow>[] {
   const lines = linesPerRow(kind);
   return [
-    column('ref', 'Reference', { width: 120, display: 'flex', renderCell: ({ row }) => <strong>{row.ref}</strong> }),
+    { ...GRID_CHECKBOX_SELECTION_COL_DEF, width: 40, minWidth: 40 },
+    column('ref', 'Reference', { width: 114, display: 'flex', renderCell: ({ row }) => <strong>{row.ref}</strong> }),
     ...(kind === 'breach'
       ? []
-      : [textColumn('subject', 'Subject', lines, (row) => row.subject, { flex: 0.8, minWidth: 74 })]),
+      : [textColumn('subject', 'Subject', lines, (row) => row.subject, { flex: 0.8, minWidth: 70 })]),
     kind === 'request'
       ? textColumn('what', 'What', lines, (row) => whatWords(row.kind, row.rights), { flex: 1, minWidth: 98 })
       : textColumn('title', 'What', lines, (row) => row.title, { flex: 1.3, minWidth: 86 }),
     column('state', 'State', {
-      width: 108,
+      width: 106,
       display: 'flex',
       renderCell: ({ row }) => <StateChip state={shownState(row)} />,
     }),
-    textColumn('nextStep', 'Next step', lines, (row) => row.nextStep, { flex: 1, minWidth: 102 }),
+    textColumn('nextStep', 'Next step', lines, nextText, { flex: 1, minWidth: 82 }),
     column('due', 'Due', {
-      width: 214,
+      width: 210,
       display: 'flex',
       renderCell: ({ row }) => <DueCell row={row} />,
     }),
     column('receivedOn', 'Received', { width: 176, valueFormatter: (_value, row) => longDate(row.receivedOn) }),
-    column('owner', 'Owner', { width: 62 }),
+    column('owner', 'Owner', { width: 58 }),
   ];
+}
+
+/** What comes next, with what the officer noted and its day. @example 'Check identity · Ask HR, 27/12/2026' */
+function nextText({ nextStep, nextAction, nextActionOn }: CaseListRow): string {
+  const own = [nextAction, nextActionOn === null ? '' : shortDate(nextActionOn)]
+    .filter((part) => part !== '')
+    .join(', ');
+  return own === '' ? nextStep : `${nextStep} · ${own}`;
 }
 
 /** A column of text that is cut after the lines of a row; all of it appears when the pointer rests on it. */
@@ -66,9 +76,9 @@ function textColumn(
   field: string,
   headerName: string,
   lines: number,
-  textOf: (row: CaseLine) => string,
-  rest: Partial<GridColDef<CaseLine>>,
-): GridColDef<CaseLine> {
+  textOf: (row: CaseListRow) => string,
+  rest: Partial<GridColDef<CaseListRow>>,
+): GridColDef<CaseListRow> {
   return column(field, headerName, {
     display: 'flex',
     valueGetter: (_value, row) => textOf(row),
@@ -85,11 +95,11 @@ function textColumn(
   });
 }
 
-function column(field: string, headerName: string, rest: Partial<GridColDef<CaseLine>>): GridColDef<CaseLine> {
+function column(field: string, headerName: string, rest: Partial<GridColDef<CaseListRow>>): GridColDef<CaseListRow> {
   return { field, headerName, sortable: sortOfColumn(field) !== undefined, ...rest };
 }
 
 /** An open case whose clock stands still is told apart from one that runs. */
-function shownState({ state, deadlineState }: CaseLine): ChipState {
+function shownState({ state, deadlineState }: CaseListRow): ChipState {
   return state === 'open' && deadlineState === 'paused' ? 'paused' : state;
 }

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { DataGrid, useGridApiRef } from '@mui/x-data-grid';
-import type { GridSortModel } from '@mui/x-data-grid';
+import { DataGrid, GRID_CHECKBOX_SELECTION_FIELD, useGridApiRef } from '@mui/x-data-grid';
+import type { GridRowId, GridSortModel } from '@mui/x-data-grid';
 import { useEffect, useEffectEvent, useMemo } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 
-import type { CaseLine } from '../../../electron/contract/cases.ts';
+import type { CaseListRow } from '../../../electron/contract/cases.ts';
 import type { CaseKind } from '../../../electron/domain/case-kind.ts';
 import { kindPluralWords } from '../../ui/words.ts';
 import { nonce } from '../../ui/nonce.ts';
@@ -16,17 +16,22 @@ import type { ListView } from './list-view.ts';
 interface CaseGridProps {
   readonly kind: CaseKind | undefined;
   readonly view: ListView;
-  readonly rows: readonly CaseLine[];
+  readonly rows: readonly CaseListRow[];
   readonly total: number;
   readonly loading: boolean;
+  /** The selected cases, by id. */
+  readonly selected: ReadonlySet<string>;
+  onSelect(caseIds: ReadonlySet<string>): void;
   onOpen(caseId: string): void;
   onChange(change: Partial<ListView>): void;
 }
 
 /** The rows of a list. Paging and order are the store's work; the grid shows what it is given. */
-export function CaseGrid({ kind, view, rows, total, loading, onOpen, onChange }: CaseGridProps): ReactElement {
+export function CaseGrid(props: CaseGridProps): ReactElement {
+  const { kind, view, rows, total, loading, selected, onSelect, onOpen, onChange } = props;
   const grid = useGridApiRef();
   const columns = useMemo(() => caseColumns(kind), [kind]);
+  const selection = useMemo(() => ({ type: 'include' as const, ids: new Set<GridRowId>(selected) }), [selected]);
   const hasRoom = useMediaQuery('(min-width: 1240px)');
   const order: GridSortModel = [{ field: columnOfSort(view.sort), sort: view.direction }];
   const focusRow = (caseId: string | undefined): void => {
@@ -67,7 +72,7 @@ export function CaseGrid({ kind, view, rows, total, loading, onOpen, onChange }:
 
   return (
     <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
-      <DataGrid<CaseLine>
+      <DataGrid<CaseListRow>
         apiRef={grid}
         nonce={nonce}
         aria-label={kind === undefined ? 'All cases' : kindPluralWords[kind]}
@@ -82,7 +87,11 @@ export function CaseGrid({ kind, view, rows, total, loading, onOpen, onChange }:
         disableColumnMenu
         disableColumnFilter
         disableColumnSelector
+        checkboxSelection
         disableRowSelectionOnClick
+        disableRowSelectionExcludeModel
+        rowSelectionModel={selection}
+        onRowSelectionModelChange={({ ids }) => onSelect(new Set([...ids].map(String)))}
         sortingMode="server"
         sortingOrder={['asc', 'desc']}
         sortModel={order}
@@ -97,9 +106,9 @@ export function CaseGrid({ kind, view, rows, total, loading, onOpen, onChange }:
           if (page !== view.page) onChange({ page });
         }}
         hideFooter={total <= rowsPerPage}
-        onRowClick={({ row }: { row: CaseLine }) => onOpen(row.caseId)}
-        onCellKeyDown={({ row }: { row: CaseLine }, event: KeyboardEvent) => {
-          if (event.key === 'Enter') onOpen(row.caseId);
+        onRowClick={({ row }: { row: CaseListRow }) => onOpen(row.caseId)}
+        onCellKeyDown={({ row, field }: { row: CaseListRow; field: string }, event: KeyboardEvent) => {
+          if (event.key === 'Enter' && field !== GRID_CHECKBOX_SELECTION_FIELD) onOpen(row.caseId);
         }}
         sx={{
           bgcolor: 'background.paper',

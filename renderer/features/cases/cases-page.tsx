@@ -1,16 +1,20 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useLocation, useSearch } from 'wouter';
 
+import type { BulkResult } from '../../../electron/contract/links.ts';
 import type { CaseKind } from '../../../electron/domain/case-kind.ts';
 import { useOperation } from '../../api/client.ts';
+import { BulkOutcome } from '../../ui/bulk-outcome.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { countOf } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { kindPluralWords, kindWords } from '../../ui/words.ts';
+import { BulkBar } from './bulk-bar.tsx';
 import { CaseGrid } from './case-grid.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { isFiltered, listQuery, pageInput, parseListView, usualView } from './list-view.ts';
@@ -28,6 +32,9 @@ export function CasesPage({ kind }: CasesPageProps): ReactElement {
   const fill = useFillHeight(360);
   const view = parseListView(useSearch());
   const cases = useOperation('case.page', pageInput(kind, view), { keepPrevious: true });
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [result, setResult] = useState<BulkResult | null>(null);
+  const chosen = (cases.data?.rows ?? []).filter(({ caseId }) => selected.has(caseId));
   const show = (change: Partial<ListView>): void =>
     goTo(listQuery({ ...view, page: 0, at: null, ...change }), { replace: true });
   const open = (caseId: string): void => {
@@ -42,6 +49,17 @@ export function CasesPage({ kind }: CasesPageProps): ReactElement {
     >
       <Box ref={fill} sx={{ display: 'flex', flexDirection: 'column', gap: 1.5 }}>
         <FilterBar kind={kind} view={view} onChange={show} />
+        {result !== null && <BulkOutcome result={result} onClose={() => setResult(null)} />}
+        {chosen.length > 0 && (
+          <BulkBar
+            rows={chosen}
+            onClear={() => setSelected(new Set())}
+            onDone={(outcome) => {
+              setResult(outcome);
+              setSelected(new Set());
+            }}
+          />
+        )}
         {cases.isError ? (
           <ErrorNotice error={cases.error} />
         ) : cases.data?.total === 0 ? (
@@ -55,6 +73,11 @@ export function CasesPage({ kind }: CasesPageProps): ReactElement {
             rows={cases.data?.rows ?? []}
             total={cases.data?.total ?? 0}
             loading={cases.isPending}
+            selected={selected}
+            onSelect={(caseIds) => {
+              if (caseIds.size > 0) setResult(null);
+              setSelected(caseIds);
+            }}
             onOpen={open}
             onChange={show}
           />

@@ -31,6 +31,8 @@ interface FilterBarProps {
 export function FilterBar({ kind, view, onChange }: FilterBarProps): ReactElement {
   const officers = useOperation('officer.list', {});
   const owners = (officers.data?.officers ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  const tags = useOperation('tag.list', {});
+  const tagChoices = (tags.data?.tags ?? []).map(({ tag, cases }) => ({ value: tag, label: `${tag} (${cases})` }));
   return (
     <Box role="group" aria-label="Filters" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
       <TextField
@@ -67,6 +69,9 @@ export function FilterBar({ kind, view, onChange }: FilterBarProps): ReactElemen
         <FilterChip name="Right" value={view.right} choices={rightChoices} onChange={(right) => onChange({ right })} />
       )}
       <FilterChip name="Owner" value={view.ownerId} choices={owners} onChange={(ownerId) => onChange({ ownerId })} />
+      {(tagChoices.length > 0 || view.tag !== null) && (
+        <FilterChip name="Tag" value={view.tag} choices={tagChoices} onChange={(tag) => onChange({ tag })} />
+      )}
       {isFiltered(view) && (
         <Button
           size="small"

@@ -13,6 +13,7 @@ export interface ListView {
   readonly due: CasePageInput['due'];
   readonly right: Right | null;
   readonly ownerId: string | null;
+  readonly tag: string | null;
   readonly search: string;
   readonly sort: SortField;
   readonly direction: 'asc' | 'desc';
@@ -26,6 +27,7 @@ export const usualView: ListView = {
   due: 'any',
   right: null,
   ownerId: null,
+  tag: null,
   search: '',
   sort: 'due',
   direction: 'asc',
@@ -45,6 +47,7 @@ export function parseListView(query: string): ListView {
     due: dueFilters.find((due) => due === asked.get('due')) ?? usualView.due,
     right: rights.find((right) => right === asked.get('right')) ?? null,
     ownerId: asked.get('owner'),
+    tag: asked.get('tag')?.slice(0, 40) ?? null,
     search: asked.get('search')?.slice(0, 200) ?? '',
     sort: sortFields.find((field) => field === asked.get('sort')) ?? usualView.sort,
     direction: asked.get('direction') === 'desc' ? 'desc' : 'asc',
@@ -60,6 +63,7 @@ export function listQuery(view: ListView): string {
   if (view.due !== usualView.due) query.set('due', view.due);
   if (view.right !== null) query.set('right', view.right);
   if (view.ownerId !== null) query.set('owner', view.ownerId);
+  if (view.tag !== null) query.set('tag', view.tag);
   if (view.search !== '') query.set('search', view.search);
   if (view.sort !== usualView.sort) query.set('sort', view.sort);
   if (view.direction !== usualView.direction) query.set('direction', view.direction);
@@ -76,6 +80,7 @@ export function pageInput(kind: CaseKind | undefined, view: ListView): CasePageI
     due: view.due,
     ...(view.right === null ? {} : { right: view.right }),
     ...(view.ownerId === null ? {} : { ownerId: view.ownerId }),
+    ...(view.tag === null ? {} : { tag: view.tag }),
     search: view.search.trim(),
     sort: view.sort,
     direction: view.direction,
@@ -86,5 +91,7 @@ export function pageInput(kind: CaseKind | undefined, view: ListView): CasePageI
 
 /** Whether the view leaves out cases by anything but their state. */
 export function isFiltered(view: ListView): boolean {
-  return view.due !== 'any' || view.right !== null || view.ownerId !== null || view.search.trim() !== '';
+  return (
+    view.due !== 'any' || view.right !== null || view.ownerId !== null || view.tag !== null || view.search.trim() !== ''
+  );
 }

@@ -106,7 +106,7 @@ export function QuickCaseForm({ titleId, today, onClose, onOpenCase, ...where }:
       sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}
     >
       <DialogTitle id={titleId}>{titles[right]}</DialogTitle>
-      <DialogContent sx={{ pt: '8px !important', display: 'grid', gap: 0.5 }}>
+      <DialogContent sx={{ pt: '8px !important', display: 'grid', gap: 1 }}>
         <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
           {rules[right]}
         </Typography>

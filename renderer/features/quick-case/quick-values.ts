@@ -51,7 +51,7 @@ export function quickFaults(values: QuickValues): Readonly<Record<string, string
   if (values.done.trim() === '') faults['done'] = 'Say what was done, and in which systems';
   if (!values.suppress) return faults;
   const given = addressesOf(values);
-  if (given.length === 0) faults['email'] = 'Enter the address that is not to be written to again';
+  if (given.length === 0) faults['email'] = 'Enter an address to suppress';
   for (const [kind, address] of given) {
     if (suppressedAddress(kind, address) === undefined) faults[fieldOfKind[kind]] = unreadable[kind];
   }

@@ -76,7 +76,7 @@ export function SurgePage({ groupId }: { groupId: string }): ReactElement {
       }
     >
       <Box sx={{ display: 'grid', gap: 2 }}>
-        {result !== null && <BulkOutcome result={result} />}
+        {result !== null && <BulkOutcome result={result} onClose={() => setResult(null)} />}
         <Paper variant="outlined" sx={{ p: 2 }}>
           {group.description !== '' && <Typography sx={{ mb: 1 }}>{group.description}</Typography>}
           <Typography variant="subtitle2" component="h2">
