@@ -34,6 +34,8 @@ const ofManyCases: readonly WindowName[] = [
   'surge.list',
   'surge.open',
   'person.matches',
+  'identity.copiesDue',
+  'task.open',
 ];
 
 /** Computed from the calendar and the rules, without a case. */

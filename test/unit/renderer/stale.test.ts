@@ -36,11 +36,21 @@ test('a table that is not named counts as one of cases', () => {
 });
 
 test('every name that can go stale is an operation', () => {
-  const everything = changed(['organisation', 'officer', 'calendar_day', 'setting', 'draft', 'case_record']);
+  const everything = changed([
+    'organisation',
+    'officer',
+    'calendar_day',
+    'setting',
+    'draft',
+    'case_record',
+    'system',
+    'suppression',
+    'letter_template',
+  ]);
   const stale = Object.keys(windowOperations).filter((name) => isStale(everything, name, {}));
   const queries = Object.entries(windowOperations)
     .filter(([, operation]) => operation.kind === 'query')
     .map(([name]) => name);
-  const lasting = ['intake.rows', 'audit.verify', 'doctor.run'];
+  const lasting = ['intake.rows', 'audit.verify', 'doctor.run', 'request.reference', 'letter.checkTemplate'];
   expect(stale.toSorted()).toEqual(queries.filter((name) => !lasting.includes(name)).toSorted());
 });
