@@ -19,9 +19,10 @@ const titles: Readonly<Record<CaseKind, string>> = {
   complaint: 'Their words',
 };
 
-/** What arrived, as it arrived. */
+/** What arrived, as it arrived. What was sent stands among the letters. */
 export function WordsSection({ detail, onEdit }: { detail: CaseDetail; onEdit(): void }): ReactElement {
-  const nothing = detail.summary === '' && detail.communications.length === 0;
+  const messages = detail.communications.filter(({ direction }) => direction === 'in');
+  const nothing = detail.summary === '' && messages.length === 0;
   return (
     <Section title={titles[detail.kind]} summary={detail.title} defaultOpen>
       <Box sx={{ display: 'grid', gap: 2 }}>
@@ -30,7 +31,7 @@ export function WordsSection({ detail, onEdit }: { detail: CaseDetail; onEdit():
             {detail.summary}
           </Typography>
         )}
-        {detail.communications.map((message) => (
+        {messages.map((message) => (
           <Message key={message.id} message={message} zone={detail.zone} />
         ))}
         {nothing && (
@@ -90,7 +91,7 @@ function Message({ message, zone }: { message: CommunicationView; zone: string }
         <Box
           tabIndex={0}
           role="region"
-          aria-label="Text of the message"
+          aria-label={`Text of the message: ${subject}`}
           sx={{
             px: 1.5,
             py: 1,

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import type { LetterDetail } from '../../../electron/contract/letters.ts';
 import { errorOf, useCommand } from '../../api/client.ts';
@@ -36,14 +36,24 @@ export function useLetterText(letter: LetterDetail): EditedText {
   const base = kept ?? letter;
   const unsaved = typed !== null && (typed.subject !== base.subject || typed.body !== base.body);
 
+  // Leaving the field for the button saves twice in one moment, before the first is seen to be under way. It is over
+  // when the new version has arrived, so that the next one carries it.
+  const underWay = useRef(false);
+  useEffect(() => {
+    underWay.current = false;
+  }, [letter.version]);
   const save = (): void => {
-    if (typed === null || !unsaved || update.isPending) return;
+    if (typed === null || !unsaved || underWay.current) return;
+    underWay.current = true;
     update.mutate(
       { letterId: letter.id, version: letter.version, subject: typed.subject, body: typed.body },
       {
         onSuccess: () => {
           setKept(typed);
           setSavedAt(Date.now());
+        },
+        onError: () => {
+          underWay.current = false;
         },
       },
     );
@@ -55,6 +65,8 @@ export function useLetterText(letter: LetterDetail): EditedText {
     const timer = setTimeout(() => saveAfterPause(), pauseMs);
     return () => clearTimeout(timer);
   }, [typed, unsaved, isPending, isError]);
+  const saveAtEnd = useEffectEvent(save);
+  useEffect(() => () => saveAtEnd(), []);
 
   return {
     subject: shown.subject,
