@@ -1,5 +1,5 @@
 import TextField from '@mui/material/TextField';
-import type { ReactElement } from 'react';
+import type { ReactElement, Ref } from 'react';
 
 import type { FieldProps } from '../../ui/field-props.ts';
 
@@ -7,6 +7,7 @@ interface LongTextProps extends FieldProps<string> {
   readonly maxLength: number;
   /** One line unless more are given. */
   readonly rows?: number;
+  readonly inputRef?: Ref<HTMLInputElement>;
 }
 
 /** Words of the officer. */
@@ -25,6 +26,7 @@ export function LongText(props: LongTextProps): ReactElement {
       autoFocus={props.autoFocus ?? false}
       fullWidth
       {...lines}
+      {...(props.inputRef === undefined ? {} : { inputRef: props.inputRef })}
       slotProps={{ htmlInput: { maxLength: props.maxLength, autoComplete: 'off' } }}
     />
   );

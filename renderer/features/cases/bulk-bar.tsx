@@ -51,8 +51,8 @@ export function BulkBar({ rows, onClear, onDone }: BulkBarProps): ReactElement {
         Close as duplicates
       </Button>
       <Box sx={{ flex: 1 }} />
-      <Button size="small" onClick={onClear}>
-        Clear the selection
+      <Button size="small" aria-label="Clear the selection" onClick={onClear}>
+        Clear
       </Button>
       {action !== null && (
         <BulkDialog

@@ -39,27 +39,27 @@ export function linesPerRow(kind: CaseKind | undefined): 2 | 3 {
 export function caseColumns(kind: CaseKind | undefined): readonly GridColDef<CaseListRow>[] {
   const lines = linesPerRow(kind);
   return [
-    { ...GRID_CHECKBOX_SELECTION_COL_DEF, width: 40, minWidth: 40 },
-    column('ref', 'Reference', { width: 114, display: 'flex', renderCell: ({ row }) => <strong>{row.ref}</strong> }),
+    { ...GRID_CHECKBOX_SELECTION_COL_DEF, width: 36, minWidth: 36 },
+    column('ref', 'Reference', { width: 120, display: 'flex', renderCell: ({ row }) => <strong>{row.ref}</strong> }),
     ...(kind === 'breach'
       ? []
-      : [textColumn('subject', 'Subject', lines, (row) => row.subject, { flex: 0.8, minWidth: 70 })]),
+      : [textColumn('subject', 'Subject', lines, (row) => row.subject, { flex: 0.8, minWidth: 66 })]),
     kind === 'request'
-      ? textColumn('what', 'What', lines, (row) => whatWords(row.kind, row.rights), { flex: 1, minWidth: 98 })
+      ? textColumn('what', 'What', lines, (row) => whatWords(row.kind, row.rights), { flex: 1, minWidth: 96 })
       : textColumn('title', 'What', lines, (row) => row.title, { flex: 1.3, minWidth: 86 }),
     column('state', 'State', {
-      width: 106,
+      width: 104,
       display: 'flex',
       renderCell: ({ row }) => <StateChip state={shownState(row)} />,
     }),
-    textColumn('nextStep', 'Next step', lines, nextText, { flex: 1, minWidth: 82 }),
+    textColumn('nextStep', 'Next step', lines, nextText, { flex: 1, minWidth: 80 }),
     column('due', 'Due', {
-      width: 210,
+      width: 211,
       display: 'flex',
       renderCell: ({ row }) => <DueCell row={row} />,
     }),
     column('receivedOn', 'Received', { width: 176, valueFormatter: (_value, row) => longDate(row.receivedOn) }),
-    column('owner', 'Owner', { width: 58 }),
+    column('owner', 'Owner', { width: 54 }),
   ];
 }
 

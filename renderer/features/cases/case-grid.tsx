@@ -124,6 +124,7 @@ export function CaseGrid(props: CaseGridProps): ReactElement {
             px: 1,
           },
           '& .MuiDataGrid-columnHeader': { px: 1 },
+          '& .MuiDataGrid-columnHeaderCheckbox, & .MuiDataGrid-cellCheckbox': { px: 0 },
         }}
       />
     </Box>

@@ -4,7 +4,7 @@ import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import FormGroup from '@mui/material/FormGroup';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 
 import type { CaseDetail } from '../../../../electron/contract/cases.ts';
@@ -87,6 +87,7 @@ function labelOf({ name, ownerName }: SystemView): string {
 /** A system that is not on the list yet. It stays on the list for later requests. */
 function NewSystem({ onAdded }: { onAdded(system: SystemView): void }): ReactElement {
   const add = useCommand('system.add');
+  const nameRef = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
   const [ownerName, setOwnerName] = useState('');
   const [tried, setTried] = useState(false);
@@ -101,6 +102,7 @@ function NewSystem({ onAdded }: { onAdded(system: SystemView): void }): ReactEle
           setName('');
           setOwnerName('');
           setTried(false);
+          nameRef.current?.focus();
           onAdded(system);
         },
       },
@@ -124,6 +126,7 @@ function NewSystem({ onAdded }: { onAdded(system: SystemView): void }): ReactEle
           onChange={setName}
           error={tried ? fault : undefined}
           maxLength={200}
+          inputRef={nameRef}
         />
         <LongText label="Who is asked there" value={ownerName} onChange={setOwnerName} maxLength={200} />
       </FormRow>
