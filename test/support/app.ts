@@ -8,6 +8,7 @@ import {
   type Program,
   type RunningApp,
 } from '../../scripts/launch.ts';
+import { inRoot } from '../../scripts/paths.ts';
 import { resolveRuntime, type Runtime } from '../../scripts/runtime.ts';
 import { unlock } from '../../scripts/journey.ts';
 import { collectCspViolations } from './csp.ts';
@@ -52,23 +53,32 @@ export function journeyTest(seed?: (files: SeededProfile) => void): JourneyTest 
         files.remove();
       }
     },
-    casebook: async ({ files }, use) => {
-      const app = await launchApp({ profile: files.profile });
-      try {
+    casebook: ({ files }, use) =>
+      withApp(files, async (app) => {
         if (seed !== undefined) await unlock(app.page);
         await use(app);
-        await expectNoCspViolations(app);
-      } finally {
-        await app.close();
-      }
-    },
+      }),
   });
 }
 
 type JourneyTest = ReturnType<typeof base.extend<Journey>>;
 
+/** Runs the app on a profile, for as long as `work` takes. It fails when the content security policy refused anything. */
+export async function withApp(files: SeededProfile, work: (app: TestedApp) => Promise<void>): Promise<void> {
+  const app = await launchApp({ profile: files.profile });
+  try {
+    await work(app);
+    await expectNoCspViolations(app);
+  } catch (error) {
+    await app.page.screenshot({ path: inRoot('out', 'e2e', 'failed.png') });
+    throw error;
+  } finally {
+    await app.close();
+  }
+}
+
 /** Fails when the content security policy of the app has refused anything so far. */
-export async function expectNoCspViolations(app: TestedApp): Promise<void> {
+async function expectNoCspViolations(app: TestedApp): Promise<void> {
   const refused = await app.cspViolations();
   if (refused.length > 0) throw new Error(`The content security policy refused:\n${refused.join('\n')}`);
 }

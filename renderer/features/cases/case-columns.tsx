@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { styled } from '@mui/material/styles';
 import type { GridColDef } from '@mui/x-data-grid';
 
 import type { CaseLine } from '../../../electron/contract/cases.ts';
@@ -35,29 +36,35 @@ export function linesPerRow(kind: CaseKind | undefined): 2 | 3 {
 }
 
 /** The columns of a list. Requests are told by their rights, breaches and complaints by their titles. */
-export function caseColumns(kind: CaseKind | undefined): readonly GridColDef<CaseLine>[] {
+export function caseColumns(kind: CaseKind | undefined, fontSize: number): readonly GridColDef<CaseLine>[] {
   const lines = linesPerRow(kind);
+  // Widths are those of the longest word at 12 px: a longer word would be broken in the middle.
+  const wide = (px: number): number => Math.ceil((px * fontSize) / 12);
   return [
-    column('ref', 'Reference', { width: 120, display: 'flex', renderCell: ({ row }) => <strong>{row.ref}</strong> }),
+    column('ref', 'Reference', {
+      width: wide(112),
+      display: 'flex',
+      renderCell: ({ row }) => <Reference>{row.ref}</Reference>,
+    }),
     ...(kind === 'breach'
       ? []
-      : [textColumn('subject', 'Subject', lines, (row) => row.subject, { flex: 0.8, minWidth: 74 })]),
+      : [textColumn('subject', 'Subject', lines, (row) => row.subject, { flex: 0.8, minWidth: wide(74) })]),
     kind === 'request'
-      ? textColumn('what', 'What', lines, (row) => whatWords(row.kind, row.rights), { flex: 1, minWidth: 98 })
-      : textColumn('title', 'What', lines, (row) => row.title, { flex: 1.3, minWidth: 86 }),
+      ? textColumn('what', 'What', lines, (row) => whatWords(row.kind, row.rights), { flex: 1, minWidth: wide(93) })
+      : textColumn('title', 'What', lines, (row) => row.title, { flex: 1.3, minWidth: wide(82) }),
     column('state', 'State', {
-      width: 108,
+      width: 116,
       display: 'flex',
       renderCell: ({ row }) => <StateChip state={shownState(row)} />,
     }),
-    textColumn('nextStep', 'Next step', lines, (row) => row.nextStep, { flex: 1, minWidth: 102 }),
+    textColumn('nextStep', 'Next step', lines, (row) => row.nextStep, { flex: 1, minWidth: wide(97) }),
     column('due', 'Due', {
-      width: 214,
+      width: wide(198),
       display: 'flex',
       renderCell: ({ row }) => <DueCell row={row} />,
     }),
-    column('receivedOn', 'Received', { width: 176, valueFormatter: (_value, row) => longDate(row.receivedOn) }),
-    column('owner', 'Owner', { width: 62 }),
+    column('receivedOn', 'Received', { width: wide(160), valueFormatter: (_value, row) => longDate(row.receivedOn) }),
+    column('owner', 'Owner', { width: wide(58) }),
   ];
 }
 
@@ -88,6 +95,9 @@ function textColumn(
 function column(field: string, headerName: string, rest: Partial<GridColDef<CaseLine>>): GridColDef<CaseLine> {
   return { field, headerName, sortable: sortOfColumn(field) !== undefined, ...rest };
 }
+
+/** A reference is one word: its hyphens are no place to break it. */
+const Reference = styled('strong')({ whiteSpace: 'nowrap' });
 
 /** An open case whose clock stands still is told apart from one that runs. */
 function shownState({ state, deadlineState }: CaseLine): ChipState {

@@ -26,8 +26,9 @@ interface CaseGridProps {
 /** The rows of a list. Paging and order are the store's work; the grid shows what it is given. */
 export function CaseGrid({ kind, view, rows, total, loading, onOpen, onChange }: CaseGridProps): ReactElement {
   const grid = useGridApiRef();
-  const columns = useMemo(() => caseColumns(kind), [kind]);
   const hasRoom = useMediaQuery('(min-width: 1240px)');
+  const fontSize = hasRoom ? 13 : 12;
+  const columns = useMemo(() => caseColumns(kind, fontSize), [kind, fontSize]);
   const order: GridSortModel = [{ field: columnOfSort(view.sort), sort: view.direction }];
   const focusRow = (caseId: string | undefined): void => {
     if (caseId === undefined || grid.current === null) return;
@@ -102,6 +103,7 @@ export function CaseGrid({ kind, view, rows, total, loading, onOpen, onChange }:
           if (event.key === 'Enter') onOpen(row.caseId);
         }}
         sx={{
+          fontSize,
           bgcolor: 'background.paper',
           border: '1px solid',
           borderColor: 'divider',
