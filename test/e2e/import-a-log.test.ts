@@ -44,10 +44,16 @@ test('a log is read, understood, corrected and taken in once', async ({ casebook
   await rows.getByText('The date can mean 2025-02-03 or 2025-03-02.', { exact: false }).waitFor();
   await choose(reading, 'Dates are written', 'Month, day, year');
   await page.getByRole('button', { name: 'Ready 2' }).click();
-  await rows.getByRole('row', { name: /Zoë Müller/u }).getByText('Sun 2 March 2025').waitFor();
+  await rows
+    .getByRole('row', { name: /Zoë Müller/u })
+    .getByText('Sun 2 March 2025')
+    .waitFor();
   await choose(reading, 'Dates are written', 'Day, month, year');
   await page.getByRole('button', { name: 'Ready 2' }).click();
-  await rows.getByRole('row', { name: /Zoë Müller/u }).getByText('Mon 3 February 2025').waitFor();
+  await rows
+    .getByRole('row', { name: /Zoë Müller/u })
+    .getByText('Mon 3 February 2025')
+    .waitFor();
   await rows.getByRole('row', { name: /Renée Côté/u }).waitFor();
 
   // What is doubtful stays out unless it is ticked.
@@ -87,7 +93,10 @@ test.skipIf(!existsSync(sample))('the open data of an authority is read without 
 });
 
 /** Chooses a log in the file dialog and waits until it has been read. */
-async function openLog({ electron, page }: { electron: TestedApp['electron']; page: Page }, file: string): Promise<void> {
+async function openLog(
+  { electron, page }: { electron: TestedApp['electron']; page: Page },
+  file: string,
+): Promise<void> {
   await answerDialogs(electron, { open: [file] });
   await page.getByRole('button', { name: 'Log', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Import a log…' }).click();

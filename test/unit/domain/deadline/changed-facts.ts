@@ -2,13 +2,10 @@ import type { Calendar } from '../../../../electron/domain/calendar.ts';
 import type { ClockEvent } from '../../../../electron/domain/clock-event.ts';
 import type { Duty } from '../../../../electron/domain/duty.ts';
 import { ok, type Result } from '../../../../electron/domain/result.ts';
-import type { Deadline } from '../../../../electron/domain/../../../electron/domain/deadline/deadline.ts';
-import {
-  deadlines,
-  type DeadlineRefusal,
-} from '../../../../electron/domain/../../../electron/domain/deadline/deadlines.ts';
-import type { ClockFacts } from '../../../../electron/domain/../../../electron/domain/deadline/facts.ts';
-import type { RulePack } from '../../../../electron/domain/../../../electron/domain/deadline/rule-pack.ts';
+import type { Deadline } from '../../../../electron/domain/deadline/deadline.ts';
+import { deadlines, type DeadlineRefusal } from '../../../../electron/domain/deadline/deadlines.ts';
+import type { ClockFacts } from '../../../../electron/domain/deadline/facts.ts';
+import type { RulePack } from '../../../../electron/domain/deadline/rule-pack.ts';
 
 /** Facts tried out on a case: some added, some taken away. Nothing is kept. */
 interface Change {
