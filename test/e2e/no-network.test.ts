@@ -90,23 +90,24 @@ test('the page cannot fetch, load or send anything from outside', async () => {
           () => 'done',
           () => 'refused',
         );
-      const loaded = (element: HTMLImageElement | HTMLScriptElement | HTMLIFrameElement): Promise<unknown> =>
+      const image = (src: string): Promise<unknown> =>
         new Promise((resolve, reject) => {
+          const element = document.createElement('img');
           element.addEventListener('load', resolve);
           element.addEventListener('error', reject);
-          document.body.append(element);
+          element.src = src;
         });
-      const image = Object.assign(document.createElement('img'), { src: 'https://example.org/pixel.png' });
-      const socket = new Promise((resolve, reject) => {
-        const opened = new WebSocket('wss://example.org/');
-        opened.addEventListener('open', resolve);
-        opened.addEventListener('error', reject);
-      });
+      const socket = (address: string): Promise<unknown> =>
+        new Promise((resolve, reject) => {
+          const opened = new WebSocket(address);
+          opened.addEventListener('open', resolve);
+          opened.addEventListener('error', reject);
+        });
       return {
         fetch: await settled(fetch('https://example.org')),
         own: await settled(fetch('app://bundle/index.html')),
-        image: await settled(loaded(image)),
-        socket: await settled(socket),
+        image: await settled(image('https://example.org/pixel.png')),
+        socket: await settled(socket('wss://example.org/')),
         beacon: navigator.sendBeacon('https://example.org/beacon', 'data'),
       };
     });
