@@ -1,4 +1,4 @@
-import { test as base } from 'vitest';
+import { test as base, type TestAPI } from 'vitest';
 
 import {
   builtApp,
@@ -41,7 +41,7 @@ export interface Journey {
  * A test with an app on a profile of its own, both of which end with the test. With a seed, the command line makes the
  * casebook first and the app is unlocked. It fails when the content security policy refused anything.
  */
-export function journeyTest(seed?: (files: SeededProfile) => void): JourneyTest {
+export function journeyTest(seed?: (files: SeededProfile) => void): TestAPI<Journey> {
   return base.extend<Journey>({
     // oxlint-disable-next-line no-empty-pattern -- vitest reads the fixtures it needs from the pattern
     files: async ({}, use) => {
@@ -61,8 +61,6 @@ export function journeyTest(seed?: (files: SeededProfile) => void): JourneyTest 
   });
 }
 
-type JourneyTest = ReturnType<typeof base.extend<Journey>>;
-
 /** Runs the app on a profile, for as long as `work` takes. It fails when the content security policy refused anything. */
 export async function withApp(files: SeededProfile, work: (app: TestedApp) => Promise<void>): Promise<void> {
   const app = await launchApp({ profile: files.profile });
@@ -70,7 +68,8 @@ export async function withApp(files: SeededProfile, work: (app: TestedApp) => Pr
     await work(app);
     await expectNoCspViolations(app);
   } catch (error) {
-    await app.page.screenshot({ path: inRoot('out', 'e2e', 'failed.png') });
+    // What was on the screen; an app that has ended has none.
+    await app.page.screenshot({ path: inRoot('out', 'e2e', 'failed.png') }).catch(() => undefined);
     throw error;
   } finally {
     await app.close();
