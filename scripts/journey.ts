@@ -63,7 +63,7 @@ export async function unlock(page: Page, passphrase: string = journeyPassphrase)
 /** Goes to a page of the rail. */
 export async function goTo(
   page: Page,
-  name: 'Today' | 'Requests' | 'Breaches' | 'Complaints' | 'Settings',
+  name: 'Today' | 'Requests' | 'Breaches' | 'Complaints' | 'Date calculator' | 'Settings',
 ): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();

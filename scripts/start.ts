@@ -33,6 +33,8 @@ async function start(args: readonly string[]): Promise<void> {
 /** A profile with a made-up organisation, deleted when the app is closed. */
 async function withDemoProfile<T>(work: (profile: string) => Promise<T>): Promise<T> {
   const profile = mkdtempSync(path.join(tmpdir(), 'privacy-casebook-demo-'));
+  // Ctrl+C ends the app, which shares the terminal; this process goes on to delete the profile.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
   try {
     const passphrase = demoPassphrase();
     const env = { ...process.env, CASEBOOK_PASSPHRASE: passphrase };

@@ -37,13 +37,13 @@ const step = (title: string, work: () => Promise<void>): Part => ({
 });
 
 const zoneRuns: readonly Part[] = zones.map((zone) => ({
-  title: `Domain tests in the time zone ${zone}`,
+  title: `Unit tests in the time zone ${zone}`,
   work: () =>
     runVitest({
-      name: `domain-${zone.toLowerCase().replaceAll('/', '-')}`,
+      name: `unit-${zone.toLowerCase().replaceAll('/', '-')}`,
       config: nodeSuites,
       project: 'unit',
-      only: ['test/unit/domain'],
+      only: ['cli', 'core', 'domain', 'intake', 'main', 'renderer', 'report'].map((folder) => `test/unit/${folder}/`),
       env: { TZ: zone },
     }),
 }));
@@ -68,7 +68,7 @@ const all: readonly Part[] = [
   { title: 'Tests of the running app', work: () => runVitest({ name: 'app', config: appSuites }) },
 ];
 
-/** The parts of `npm test`, or only the domain tests under each time zone (`--zones`). */
+/** The parts of `npm test`, or only the unit tests under each time zone (`--zones`). */
 async function test(args: readonly string[]): Promise<void> {
   const counts: Count[] = [];
   for (const { title, work } of args.includes('--zones') ? zoneRuns : all) {

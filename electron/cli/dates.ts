@@ -44,15 +44,6 @@ export function timeOf(option: string, text: string, zone: string): GivenTime {
   return { on: dateOf(option, on), at: read.value };
 }
 
-/** Reads a moment where the hour matters. Throws WrongUsage when only a day was given. */
-export function momentOf(option: string, text: string, zone: string): Instant {
-  const { at } = timeOf(option, text, zone);
-  if (at !== undefined) return at;
-  throw new WrongUsage(
-    `${option}: "${text}" has no time of day. It is written YYYY-MM-DDTHH:MM, e.g. 2026-03-27T15:30.`,
-  );
-}
-
 /** Collects an option that may be given more than once. */
 export function repeated(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), value];

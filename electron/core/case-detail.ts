@@ -36,9 +36,9 @@ export function deadlineView(deadline: Deadline): DeadlineView {
 /** One case in full, as it stands at `now`. */
 export function caseDetail(db: ReadDb, record: CaseRow, now: Instant): CaseDetail {
   const input = clockInputOf(db, record);
-  const derived = deriveDeadlines(db, input, now);
+  const rules = rulesOf(db, record.place, record.fixed);
+  const derived = deriveDeadlines(db, input, now, rules);
   if (!derived.ok) throw new Error(`the clock facts of ${record.ref} contradict each other: ${derived.error.code}`);
-  const { pack, calendar } = rulesOf(db, record.place, record.fixed);
   const rights = requestRights.of(db, record.id);
   const people = parties.of(db, record.id);
   const names = officers.names(db);
@@ -62,8 +62,8 @@ export function caseDetail(db: ReadDb, record: CaseRow, now: Instant): CaseDetai
     nextActionOn: record.nextActionOn,
     outcome: record.outcome,
     closedAt: record.closedAt,
-    packVersion: pack.version,
-    holidaysCapturedOn: calendar.capturedOn,
+    packVersion: rules.pack.version,
+    holidaysCapturedOn: rules.calendar.capturedOn,
     version: record.version,
     rights: rights.map(({ right, outcome, reason }) => ({ right, outcome, reason })),
     parties: people.map((party) => ({ ...party })),

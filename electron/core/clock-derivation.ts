@@ -14,6 +14,7 @@ import type { Place } from '../domain/place.ts';
 import type { Result } from '../domain/result.ts';
 import type { Right } from '../domain/right.ts';
 import { rulesOf, withOwnDaysOf } from './rules-in-use.ts';
+import type { PlaceRules } from './rules-in-use.ts';
 import { readSettings } from './settings-values.ts';
 
 /** What a clock is derived from, gathered: the place, the rights, and the facts that stand. */
@@ -47,8 +48,8 @@ export function deriveDeadlines(
   db: ReadDb,
   input: ClockInput,
   now?: Instant,
+  { pack, calendar }: PlaceRules = rulesOf(db, input.place, input.fixed),
 ): Result<readonly Deadline[], DeadlineRefusal> {
-  const { pack, calendar } = rulesOf(db, input.place, input.fixed);
   return deadlines(
     {
       place: input.place,

@@ -4,9 +4,12 @@ import type { Answer } from '../contract/errors.ts';
 import type { ReadDb } from '../data/read-db.ts';
 import type { CaseRow } from '../data/repositories/cases.ts';
 import { clockEvents } from '../data/repositories/clock-events.ts';
+import { notes } from '../data/repositories/notes.ts';
 import { civilDateAt } from '../domain/civil-date.ts';
 import type { Instant } from '../domain/civil-date.ts';
 import type { ClockEvent } from '../domain/clock-event.ts';
+import { formatLong } from '../domain/date-words.ts';
+import { clockEventWords } from '../report/report-words.ts';
 import { changeCase } from './cases.ts';
 import { momentOf } from './create-case.ts';
 import { fail } from './failure.ts';
@@ -63,15 +66,22 @@ export const clockUseCases: ClockUseCases = {
       const now = casebook.now();
       const wrong = clockEvents.all(db, record.id).find(({ id, superseded }) => id === input.eventId && !superseded);
       if (wrong === undefined) return fail('not-found');
+      if (input.replacement === undefined && wrong.kind === 'received') {
+        return fail('reason-missing', { kind: wrong.kind });
+      }
+      notes.add(db, record.id, {
+        body: `Put right: ${clockEventWords[wrong.kind]}, ${formatLong(wrong.on)}. ${input.reason}`,
+        writtenAt: now,
+        officerId: casebook.actor.officerId,
+      });
       if (input.replacement === undefined) {
-        if (wrong.kind === 'received') return fail('reason-missing', { kind: wrong.kind });
         clockEvents.supersede(db, wrong.id);
         return { ok: true, value: undefined };
       }
       const event = past(input.replacement, record.zone, now);
       if (!event.ok) return event;
       const replacement = clockEvents.append(db, record.id, event.value, {
-        note: input.replacement.note === '' ? input.reason : input.replacement.note,
+        note: input.replacement.note,
         recordedAt: now,
         officerId: casebook.actor.officerId,
       });

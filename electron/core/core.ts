@@ -100,7 +100,7 @@ export function createCore(machine: Machine, clock: Clock, emit: (event: ApiEven
     try {
       return await useCases[name](parsed.data, casebook);
     } catch (error) {
-      if (error instanceof StoreError) return fail(apiCode(error));
+      if (error instanceof StoreError) return fail(error.code);
       // A bug. Its trace goes to the developer's terminal, never to the window, and holds no input.
       process.stderr.write(
         `operation ${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}\n`,
@@ -125,13 +125,4 @@ export function isCoreName(name: string): name is CoreName {
 function invalidInput(error: z.ZodError): Answer<never> {
   const [issue] = error.issues;
   return fail('invalid-input', {}, issue === undefined ? undefined : issue.path.map(String).join('.').slice(0, 200));
-}
-
-function apiCode(error: StoreError): Parameters<typeof fail>[0] {
-  switch (error.code) {
-    case 'wrong-key':
-      return 'damaged';
-    default:
-      return error.code;
-  }
 }

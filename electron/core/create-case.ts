@@ -14,7 +14,7 @@ import type { ClockEvent } from '../domain/clock-event.ts';
 import { deriveDeadlines } from './clock-derivation.ts';
 import { fail } from './failure.ts';
 import { refusedClock } from './refused-clock.ts';
-import { keepRules, rulesOf } from './rules-in-use.ts';
+import { keepRules } from './rules-in-use.ts';
 
 /** The instant of a wall-clock time at the place of the office, where a time is known. */
 export function momentOf(on: CivilDate, time: string | undefined, zone: string): { readonly at?: Instant } {
@@ -44,9 +44,14 @@ export function createCaseIn(db: WriteDb, input: CaseInput, actor: Actor, now: I
   if (input.kind === 'request' && input.rights.length === 0) return fail('right-missing', {}, 'rights');
   const rights = input.kind === 'request' ? input.rights : [];
   const events = firstEvents(input);
-  const derived = deriveDeadlines(db, { kind: input.kind, place: input.place, zone: input.zone, rights, events }, now);
+  const rules = keepRules(db, input.place);
+  const derived = deriveDeadlines(
+    db,
+    { kind: input.kind, place: input.place, zone: input.zone, rights, events },
+    now,
+    rules,
+  );
   if (!derived.ok) return refusedClock(derived.error, 'receivedOn');
-  keepRules(db, input.place);
   const record = cases.insert(db, {
     kind: input.kind,
     year: Number(input.receivedOn.slice(0, 4)),
@@ -57,7 +62,7 @@ export function createCaseIn(db: WriteDb, input: CaseInput, actor: Actor, now: I
     channel: input.channel,
     ownerId: input.ownerId,
     enteredAt: now,
-    packVersion: rulesOf(db, input.place).pack.version,
+    packVersion: rules.pack.version,
   });
   requestRights.set(db, record.id, rights);
   for (const person of input.people) parties.add(db, record.id, person);

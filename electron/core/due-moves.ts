@@ -42,18 +42,21 @@ export interface ClockRules extends PlaceRules {
 /**
  * What would happen to the dates if every clock of some places went from one set of rules to another. Duties that are
  * met do not move any more, and the letters that an officer may send move with the request they are about.
+ *
+ * @param states which cases it concerns: law and holidays the open ones, own days also those that are answered
  */
 export function effectOf(
   db: ReadDb,
   places: readonly Place[],
   before: (clock: OpenClock) => ClockRules,
   after: (clock: OpenClock) => ClockRules,
+  states: Parameters<typeof openClocks>[2] = ['open'],
 ): Effect {
   const moves: DueMove[] = [];
   const undatable: { ref: string; sentence: string }[] = [];
   const relisted: string[] = [];
   const calendarFor = calendarMemo();
-  for (const clock of openClocks(db, places)) {
+  for (const clock of openClocks(db, places, states)) {
     const [old, next] = [before(clock), after(clock)];
     if (isSame(old, next)) continue;
     const was = derive(clock, old, calendarFor);

@@ -10,7 +10,7 @@ import { communications } from '../data/repositories/communications.ts';
 import { letters } from '../data/repositories/letters.ts';
 import { requestRights } from '../data/repositories/request-rights.ts';
 import type { WriteDb } from '../data/write-db.ts';
-import { civilDateAt, instantAt, isAfter, isBefore } from '../domain/civil-date.ts';
+import { civilDateAt, instantAt, isAfter } from '../domain/civil-date.ts';
 import type { CivilDate } from '../domain/civil-date.ts';
 import { extensionReasons } from '../domain/clock-event.ts';
 import type { ClockEvent, ClockEventKind } from '../domain/clock-event.ts';
@@ -106,7 +106,7 @@ function fitToSend(db: ReadDb, known: KnownLetter, { sentOn }: Sending, casebook
   const now = casebook.now();
   if (isAfter(sentOn, civilDateAt(now, record.zone))) return fail('in-the-future', { on: sentOn }, 'sentOn');
   const received = receivedOn(clockInputOf(db, record));
-  if (isBefore(sentOn, received)) return fail('before-receipt', { on: sentOn, receivedOn: received }, 'sentOn');
+  if (isAfter(received, sentOn)) return fail('before-receipt', { on: sentOn, receivedOn: received }, 'sentOn');
   const check = checkLetter(template, record.place, row, valuesOfKept(db, known, casebook, now));
   return check.ready
     ? { ok: true, value: undefined }

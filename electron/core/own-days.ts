@@ -46,5 +46,5 @@ function effectOfDays(db: ReadDb, place: Place, next: readonly Holiday[]): Effec
     ({ present }) => present,
     () => next,
   );
-  return effectOf(db, [place], inUse, withNext);
+  return effectOf(db, [place], inUse, withNext, ['open', 'answered']);
 }

@@ -69,7 +69,9 @@ function calendarChange({
   const removed = missing(was, will).filter(both);
   if (removed.length > 0) {
     cautions.push(
-      `${removed.length === 1 ? 'One holiday' : `${removed.length} holidays`} of the calendar in use would be working days again.`,
+      removed.length === 1
+        ? 'One holiday of the calendar in use would be a working day again.'
+        : `${removed.length} holidays of the calendar in use would be working days again.`,
     );
   }
   return {

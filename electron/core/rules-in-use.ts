@@ -34,7 +34,10 @@ const calendars = new Map<string, Calendar>();
  * casebook, and before its first case of the place those of the program.
  */
 export function rulesOf(db: ReadDb, place: Place, fixed: FixedRuleData | null = null): PlaceRules {
-  const rows = fixed === null ? ruleData.inUse(db, place) : ruleData.fixed(db, fixed);
+  return rulesIn(db, place, fixed === null ? ruleData.inUse(db, place) : ruleData.fixed(db, fixed));
+}
+
+function rulesIn(db: ReadDb, place: Place, rows: readonly RuleDataRow[]): PlaceRules {
   const pack = rows.find(({ kind }) => kind === 'pack');
   const calendar = rows.find(({ kind }) => kind === 'calendar');
   return {
@@ -62,21 +65,25 @@ export function withOwnDaysOf(db: ReadDb, place: Place, published: Calendar): Ca
 }
 
 /**
- * Keeps the law and the holidays of a place in the casebook, if it has none yet. Done with the first case of the place:
- * from then on only an officer changes what its dates are computed with.
+ * Keeps the law and the holidays of a place in the casebook, if it has none yet, and gives them. Done with the first
+ * case of the place: from then on only an officer changes what its dates are computed with.
  */
-export function keepRules(db: WriteDb, place: Place): void {
-  const kept = ruleData.inUse(db, place).map(({ kind }) => kind);
+export function keepRules(db: WriteDb, place: Place): PlaceRules {
+  const rows = ruleData.inUse(db, place);
   for (const kind of ['pack', 'calendar'] as const) {
-    if (!kept.includes(kind)) ruleData.use(db, { ...shippedRules(kind, place), takenInAt: db.now() });
+    if (rows.every((row) => row.kind !== kind)) ruleData.use(db, { ...shippedRules(kind, place), takenInAt: db.now() });
   }
+  return rulesIn(db, place, rows);
 }
 
 /** Keeps the rules of a casebook that was written before it kept any. */
 export function keepRulesOfOldCases(store: Store, actor: Actor): void {
   const places = store.read((db) => (ruleData.isEmpty(db) ? cases.places(db) : []));
   if (places.length === 0) return;
-  store.transact(actor, 'rules.keep', (db) => places.forEach((place) => keepRules(db, place)));
+  store.transact(actor, 'rules.keep', (db) => {
+    for (const place of places) keepRules(db, place);
+    cases.fixSettled(db);
+  });
 }
 
 type ShippedRules = Omit<NewRuleData, 'takenInAt'>;

@@ -8,7 +8,7 @@ import { statfsSync } from 'node:fs';
  * | `no-casebook` | the folder holds no casebook |
  * | `not-a-casebook` | a file of that name is there, but it was never one of this program |
  * | `already-exists` | the folder holds a casebook, so none is made there |
- * | `wrong-passphrase`, `wrong-recovery-key`, `wrong-key` | what was given does not open this casebook |
+ * | `wrong-passphrase`, `wrong-recovery-key` | what was given does not open this casebook |
  * | `mistyped-recovery-key` | the text cannot be a recovery key: its check characters do not fit |
  * | `damaged` | the file or its key file was changed, cut short or is unreadable in part |
  * | `newer-schema` | written by a newer version of the program; nothing was changed |
@@ -24,7 +24,6 @@ export const storeErrorCodes = [
   'wrong-passphrase',
   'wrong-recovery-key',
   'mistyped-recovery-key',
-  'wrong-key',
   'damaged',
   'newer-schema',
   'read-only',

@@ -7,14 +7,11 @@ import { connect, isPlainDatabase, type Connection, type ConnectionOptions } fro
 import { classify, classified, StoreError } from './errors.ts';
 import type { DataKey } from './keys/data-key.ts';
 import { readKeyFile, writeKeyFile, type KeyFile } from './keys/key-file.ts';
-import type { KeyWrapper } from './keys/key-wrapper.ts';
 import {
   changePassphrase,
   createKeys,
-  unlockWithKeystore,
   unlockWithPassphrase,
   unlockWithRecoveryKey,
-  withKeystore,
   withNewRecoveryKey,
   withPassphrase,
   type NewKeys,
@@ -22,7 +19,7 @@ import {
 import { latestVersion, migrate, refuseNewerSchema, schemaVersion, type Migration } from './migrate.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
 import { Store, type StoreHooks } from './store.ts';
-import { checkCanBeOpened, hasCasebook, prepareFolder, storeFolder, type StoreFolder } from './store-folder.ts';
+import { checkCanBeOpened, prepareFolder, storeFolder, type StoreFolder } from './store-folder.ts';
 
 /** How a casebook is opened. */
 export interface StoreOptions extends StoreHooks {
@@ -33,11 +30,8 @@ export interface StoreOptions extends StoreHooks {
   readonly migrations?: readonly Migration[];
 }
 
-/** What opens a casebook: the passphrase, the printed recovery key, or the keystore if the officer opted in. */
-export type Unlock =
-  | { readonly passphrase: string }
-  | { readonly recoveryKey: string }
-  | { readonly keystore: KeyWrapper };
+/** What opens a casebook: the passphrase, or the printed recovery key. */
+export type Unlock = { readonly passphrase: string } | { readonly recoveryKey: string };
 
 /** A new casebook and its recovery key, which is shown once and kept nowhere. */
 export interface CreatedStore {
@@ -46,11 +40,6 @@ export interface CreatedStore {
 }
 
 const pageSize = 4096;
-
-/** Whether the folder holds a casebook, by its files alone. */
-export function isCasebook(directory: string): boolean {
-  return hasCasebook(storeFolder(directory));
-}
 
 /** Makes a new casebook. Throws `already-exists`, `read-only` or `disk-full`; then no part of it stays behind. */
 export async function createStore(directory: string, passphrase: string, options: StoreOptions): Promise<CreatedStore> {
@@ -92,7 +81,7 @@ export function createWithKeys(
 }
 
 /**
- * Opens a casebook. Throws `wrong-passphrase`, `wrong-recovery-key`, `mistyped-recovery-key`, `wrong-key`,
+ * Opens a casebook. Throws `wrong-passphrase`, `wrong-recovery-key`, `mistyped-recovery-key`,
  * `no-casebook`, `not-a-casebook`, `damaged`, `newer-schema`, `read-only`, `disk-full` or `in-use`; in each case the file
  * is as it was.
  */
@@ -134,8 +123,7 @@ export function openWithKey(folder: StoreFolder, key: DataKey, options: StoreOpt
 /** The data key of a casebook, e.g. to renew its recovery key. The caller wipes it. */
 export async function unlockKeys(keys: KeyFile, unlock: Unlock): Promise<DataKey> {
   if ('passphrase' in unlock) return await unlockWithPassphrase(keys, unlock.passphrase);
-  if ('recoveryKey' in unlock) return unlockWithRecoveryKey(keys, unlock.recoveryKey);
-  return await unlockWithKeystore(keys, unlock.keystore);
+  return unlockWithRecoveryKey(keys, unlock.recoveryKey);
 }
 
 /** Replaces the passphrase of a casebook; it may be open meanwhile. Throws `wrong-passphrase`. */
@@ -158,11 +146,6 @@ export async function renewRecoveryKey(directory: string, unlock: Unlock): Promi
     return Promise.resolve(renewed.keys);
   });
   return printed;
-}
-
-/** Puts the data key into the operating system's keystore too, or takes it out (`null`). */
-export async function setKeystore(directory: string, unlock: Unlock, wrapper: KeyWrapper | null): Promise<void> {
-  await rewrap(directory, unlock, async (keys, key) => await withKeystore(keys, key, wrapper));
 }
 
 async function rewrap(

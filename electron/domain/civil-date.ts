@@ -89,17 +89,9 @@ export function yearOf(date: CivilDate): number {
   return digits(date, 0, 4);
 }
 
-/** Negative, zero or positive as the first date is before, on or after the second; for sorting. */
-export function compareDates(a: CivilDate, b: CivilDate): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
+/** Whether a date is later than another. */
 export function isAfter(a: CivilDate, b: CivilDate): boolean {
   return a > b;
-}
-
-export function isBefore(a: CivilDate, b: CivilDate): boolean {
-  return a < b;
 }
 
 /** The later of two dates. */

@@ -86,8 +86,9 @@ export function readJsonCase(bytes: Uint8Array, context: JsonCaseContext): JsonC
 function draftOf(file: z.output<typeof caseFile>, context: JsonCaseContext, bytes: Uint8Array): JsonCaseResult {
   const kind = context.kind ?? file.kind ?? 'request';
   const zone = file.zone ?? (file.place === undefined ? context.zone : placeEntry(file.place).zone);
-  const received = file.received === undefined ? undefined : readMoment(file.received, zone);
   const aware = file.aware === undefined ? undefined : readMoment(file.aware, zone);
+  // A breach that nobody reported begins with the organisation becoming aware of it.
+  const received = file.received === undefined ? aware : readMoment(file.received, zone);
   const issues = faults(file, context, { kind, received, aware });
   if (issues.length > 0) return { ok: false, error: { code: 'invalid', issues } };
 

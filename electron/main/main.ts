@@ -25,7 +25,7 @@ import { openProfile } from './profile.ts';
 import { createReminders, routeOf } from './reminders.ts';
 import { shellUseCases } from './shell-use-cases.ts';
 import { utilityHost } from './utility-host.ts';
-import { bringForward, createWindow, openPage } from './window.ts';
+import { bringForward, createWindow, forgetPage, openPage } from './window.ts';
 
 /** The folder of the built program: `main`, `host`, `preload` and `renderer` lie in it. */
 const built = join(import.meta.dirname, '..');
@@ -81,8 +81,7 @@ function start(): void {
     onLocked() {
       reminders.stop();
       tell({ type: 'locked' });
-      // The page has forgotten the casebook by now; loading it again gives its memory back as well.
-      if (!window.isDestroyed()) window.webContents.reload();
+      if (!window.isDestroyed()) forgetPage(window);
     },
   });
   const lock = (reason: LockReason): void => void casebook.lock(reason);

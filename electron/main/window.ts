@@ -54,6 +54,15 @@ export function openPage(window: BrowserWindow): Promise<void> {
   return window.loadURL(pageUrl);
 }
 
+/**
+ * Loads the page again, which gives its memory back, and forgets where it has been: the address of a list holds the words
+ * that were searched for.
+ */
+export function forgetPage({ webContents }: BrowserWindow): void {
+  webContents.once('did-finish-load', () => webContents.navigationHistory.clear());
+  webContents.reload();
+}
+
 /** Brings the window to the front. */
 export function bringForward(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();

@@ -6,7 +6,7 @@ import { ApiFailure } from './failure.ts';
 import { keepAnswer } from './keep-answer.ts';
 import { windowApi } from './window.ts';
 
-export { ApiFailure, errorOf } from './failure.ts';
+export { errorOf } from './failure.ts';
 
 /** Asks for one operation. Throws {@link ApiFailure} when the answer is no. */
 export async function call<Name extends WindowName>(name: Name, input: WindowInput<Name>): Promise<WindowOutput<Name>> {

@@ -31,7 +31,7 @@ const entries: readonly Entry[] = [
   { label: 'Requests', route: '/requests', Icon: PersonSearch },
   { label: 'Breaches', route: '/breaches', Icon: GppMaybe },
   { label: 'Complaints', route: '/complaints', Icon: Campaign },
-  { label: 'Like requests', route: '/surge', Icon: Groups },
+  { label: 'Surge groups', route: '/surge', Icon: Groups },
   { label: 'Suppression list', route: '/suppression', Icon: Block },
   { label: 'Date calculator', route: '/calculator', Icon: Calculate },
 ];

@@ -10,7 +10,7 @@ import { refreshStatus, useCasebookStatus } from '../api/status.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Late } from '../ui/late.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { goTo } from './hash-location.ts';
+import { goTo, parseHash } from './hash-location.ts';
 import { lazyPart } from './lazy-part.ts';
 
 const FirstRunPage = lazyPart(() => import('../features/first-run/first-run-page.tsx'), 'FirstRunPage');
@@ -32,6 +32,11 @@ export function Root(): ReactElement {
 
   const state = status.data?.state;
   if (state === 'none' && !settingUp) setSettingUp(true);
+
+  // Whoever unlocks comes back to the same page, but not to the words that were searched for there.
+  useEffect(() => {
+    if (state === 'locked') goTo(parseHash(location.hash).path, { replace: true });
+  }, [state]);
 
   const start = async (step: FirstStep): Promise<void> => {
     await refreshStatus(client);

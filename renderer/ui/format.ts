@@ -21,10 +21,14 @@ export function daysLeft(dueOn: CivilDate, today: CivilDate): string {
   return days > 0 ? `${counted(days, 'day')} left` : `${counted(-days, 'day')} overdue`;
 }
 
-/** How far a moment is from now, to the minute, in hours even over days. @example '31 h 20 min left' */
+/** Hours tell while they can still be counted on; after four days an overdue clock is told in days. Minutes. */
+const longestInHours = 96 * 60;
+
+/** How far a moment is from now: to the minute, in hours even over days, long past in days. @example '31 h 20 min left' */
 export function hoursLeft(dueAt: Instant, now: Instant): string {
   const minutes = Math.trunc((epochOf(dueAt) - epochOf(now)) / 60_000);
   const passed = epochOf(dueAt) < epochOf(now);
+  if (-minutes > longestInHours) return `${countOf(Math.floor(-minutes / 1_440), 'day')} overdue`;
   return `${duration(Math.abs(minutes))} ${passed ? 'overdue' : 'left'}`;
 }
 

@@ -108,8 +108,8 @@ async function unlockRow(program: Program, profile: string, baseline: number): P
 async function largeRows(program: Program, profile: string, emptyMemory: number): Promise<readonly Row[]> {
   const { electron, page, close } = await launchApp(program, { profile });
   try {
-    await page.evaluate(() => (location.hash = '#/requests'));
     await unlock(page);
+    await page.evaluate(() => (location.hash = '#/requests'));
     await page.getByRole('row').nth(5).waitFor();
     const memory = await memoryMiB(electron);
     const keystrokes = await keystrokesMs(page);

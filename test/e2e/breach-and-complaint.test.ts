@@ -34,7 +34,11 @@ test('a breach: hours left, a fact, a wrong fact put right, the authority told',
   await page.keyboard.press('Control+n');
   await dialog.getByRole('heading', { name: 'Log a breach' }).waitFor();
   await dialog.getByLabel('What happened').fill('Payroll file sent to a former client');
-  await dialog.getByRole('status', { name: 'Due date' }).getByText(/^7[12] h/u).first().waitFor();
+  await dialog
+    .getByRole('status', { name: 'Due date' })
+    .getByText(/^7[12] h/u)
+    .first()
+    .waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   await send(page, 'Log breach');
   const reference = await referenceOf(page);
@@ -71,7 +75,10 @@ test('a breach: hours left, a fact, a wrong fact put right, the authority told',
   await facts.getByRole('button', { name: 'Record a fact' }).click();
   await choose(dialog, 'What happened', 'Authority told');
   await send(page, 'Record');
-  await clock.getByText(/^Met · was due /u).first().waitFor();
+  await clock
+    .getByText(/^Met · was due /u)
+    .first()
+    .waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   await goTo(page, 'Today');
   await breachClocks.getByRole('listitem').filter({ hasText: reference }).waitFor({ state: 'detached' });
@@ -93,7 +100,10 @@ test('a complaint: acknowledged within thirty days', async ({ casebook: { page }
 
   await page.getByRole('button', { name: 'Record the acknowledgement' }).click();
   await send(page, 'Record');
-  await clock.getByText(/^Met · was due /u).first().waitFor();
+  await clock
+    .getByText(/^Met · was due /u)
+    .first()
+    .waitFor();
   expect(await clock.innerText()).toMatch(/Met · was due .+\s+Acknowledge the complaint/u);
   expect(await accessibilityFaults(page)).toEqual([]);
 });

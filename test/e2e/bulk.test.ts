@@ -18,7 +18,7 @@ test('many like requests: tagged, extended, grouped, answered by their own guard
   const second = await logRequest(page, { who: 'Bea Plaice', email: 'bea@mail.example', wants });
   const third = await logRequest(page, { who: 'Ann Sole', email: 'ann@mail.example', wants });
 
-  await page.getByRole('navigation').getByRole('link', { name: 'Like requests' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Surge groups' }).click();
   await page.getByText('There are no groups yet').waitFor();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'New group' }).click();
@@ -82,7 +82,7 @@ test('many like requests: tagged, extended, grouped, answered by their own guard
   await page.getByText('2 cases changed').waitFor();
 
   // Nobody's identity was checked: the shared answer passes no guard.
-  await page.getByRole('navigation').getByRole('link', { name: 'Like requests' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Surge groups' }).click();
   await page.getByRole('link', { name: 'Newspaper of November' }).click();
   await page.getByRole('table', { name: 'Requests of the group' }).getByRole('link', { name: second }).waitFor();
   await expectAccessible(page);

@@ -1,4 +1,4 @@
-import { test as base } from 'vitest';
+import { test as base, type TestAPI } from 'vitest';
 
 import {
   builtApp,
@@ -8,6 +8,7 @@ import {
   type Program,
   type RunningApp,
 } from '../../scripts/launch.ts';
+import { inRoot } from '../../scripts/paths.ts';
 import { resolveRuntime, type Runtime } from '../../scripts/runtime.ts';
 import { unlock } from '../../scripts/journey.ts';
 import { collectCspViolations } from './csp.ts';
@@ -40,7 +41,7 @@ export interface Journey {
  * A test with an app on a profile of its own, both of which end with the test. With a seed, the command line makes the
  * casebook first and the app is unlocked. It fails when the content security policy refused anything.
  */
-export function journeyTest(seed?: (files: SeededProfile) => void): JourneyTest {
+export function journeyTest(seed?: (files: SeededProfile) => void): TestAPI<Journey> {
   return base.extend<Journey>({
     // oxlint-disable-next-line no-empty-pattern -- vitest reads the fixtures it needs from the pattern
     files: async ({}, use) => {
@@ -52,23 +53,31 @@ export function journeyTest(seed?: (files: SeededProfile) => void): JourneyTest 
         files.remove();
       }
     },
-    casebook: async ({ files }, use) => {
-      const app = await launchApp({ profile: files.profile });
-      try {
+    casebook: ({ files }, use) =>
+      withApp(files, async (app) => {
         if (seed !== undefined) await unlock(app.page);
         await use(app);
-        await expectNoCspViolations(app);
-      } finally {
-        await app.close();
-      }
-    },
+      }),
   });
 }
 
-type JourneyTest = ReturnType<typeof base.extend<Journey>>;
+/** Runs the app on a profile, for as long as `work` takes. It fails when the content security policy refused anything. */
+export async function withApp(files: SeededProfile, work: (app: TestedApp) => Promise<void>): Promise<void> {
+  const app = await launchApp({ profile: files.profile });
+  try {
+    await work(app);
+    await expectNoCspViolations(app);
+  } catch (error) {
+    // What was on the screen; an app that has ended has none.
+    await app.page.screenshot({ path: inRoot('out', 'e2e', 'failed.png') }).catch(() => undefined);
+    throw error;
+  } finally {
+    await app.close();
+  }
+}
 
 /** Fails when the content security policy of the app has refused anything so far. */
-export async function expectNoCspViolations(app: TestedApp): Promise<void> {
+async function expectNoCspViolations(app: TestedApp): Promise<void> {
   const refused = await app.cspViolations();
   if (refused.length > 0) throw new Error(`The content security policy refused:\n${refused.join('\n')}`);
 }

@@ -1,4 +1,4 @@
-import type { ElectronApplication, Page } from 'playwright-core';
+import type { ConsoleMessage, ElectronApplication, Page } from 'playwright-core';
 
 const pattern = /content security policy|trusted ?type|trustedhtml|trustedscript/i;
 
@@ -10,7 +10,7 @@ export function collectCspViolations(electron: ElectronApplication): () => Promi
   const seen = new Set<string>();
   const watch = (page: Page): void => {
     page.on('console', (message) => {
-      if (pattern.test(message.text())) seen.add(message.text());
+      if (pattern.test(message.text())) seen.add(told(message));
     });
     page.on('pageerror', (error) => {
       if (pattern.test(error.message)) seen.add(error.message);
@@ -21,9 +21,15 @@ export function collectCspViolations(electron: ElectronApplication): () => Promi
   return async () => {
     for (const page of electron.windows()) {
       for (const message of await page.consoleMessages()) {
-        if (pattern.test(message.text())) seen.add(message.text());
+        if (pattern.test(message.text())) seen.add(told(message));
       }
     }
     return [...seen];
   };
+}
+
+/** A message with the place that caused it. */
+function told(message: ConsoleMessage): string {
+  const { url, lineNumber } = message.location();
+  return `${message.text()} (${url}:${lineNumber})`;
 }

@@ -13,24 +13,34 @@ export async function focused(page: Page): Promise<Focused> {
   return await page.evaluate(() => {
     const element = document.activeElement;
     if (!(element instanceof HTMLElement) || element === document.body) return { name: '', seen: false };
-    const around = [element, element.parentElement, element.parentElement?.parentElement].filter((each) => each != null);
+    const around = [element, element.parentElement, element.parentElement?.parentElement].filter(
+      (each) => each instanceof HTMLElement,
+    );
     const ringed = around.some((each) => {
       const { outlineStyle, outlineWidth } = getComputedStyle(each);
       return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
     });
     const frame = element.closest('.MuiOutlinedInput-root')?.querySelector('fieldset');
-    const framed = frame != null && Number.parseFloat(getComputedStyle(frame).borderTopWidth) >= 2;
-    const { left, right, top, bottom } = (element.closest('label, .MuiOutlinedInput-root') ?? element).getBoundingClientRect();
+    const framed = frame instanceof HTMLElement && Number.parseFloat(getComputedStyle(frame).borderTopWidth) >= 2;
+    const { left, right, top, bottom } = (
+      element.closest('label, .MuiOutlinedInput-root') ?? element
+    ).getBoundingClientRect();
     const inside = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
-    const label = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0] : null;
+    const label =
+      element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0] : null;
     const labelledBy = (element.getAttribute('aria-labelledby') ?? '')
       .split(' ')
       .map((id) => document.getElementById(id)?.textContent ?? '')
       .find((text) => text !== '');
-    const name =
-      element.getAttribute('aria-label') ?? labelledBy ?? label?.innerText ?? element.innerText;
+    const name = element.getAttribute('aria-label') ?? labelledBy ?? label?.innerText ?? element.innerText;
     // A required field's label ends with a star.
-    return { name: name.replaceAll(/\s+/gu, ' ').replace(/\s*\*\s*$/u, '').trim(), seen: (ringed || framed) && inside };
+    return {
+      name: name
+        .replaceAll(/\s+/gu, ' ')
+        .replace(/\s*\*\s*$/u, '')
+        .trim(),
+      seen: (ringed || framed) && inside,
+    };
   });
 }
 

@@ -33,7 +33,11 @@ export function emptyProfile(): SeededProfile {
   return {
     profile,
     casebook: (...words) =>
-      execFileSync(process.execPath, [inRoot('electron/cli/casebook.ts'), ...words], { env, encoding: 'utf8' }),
+      execFileSync(process.execPath, [inRoot('electron/cli/casebook.ts'), ...words], {
+        env,
+        encoding: 'utf8',
+        stdio: 'pipe',
+      }),
     file(name, content) {
       const file = path.join(folder, name);
       writeFileSync(file, content);

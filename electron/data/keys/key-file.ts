@@ -20,18 +20,11 @@ export interface RecoverySlot extends WrappedKey {
   readonly salt: string;
 }
 
-/** The keystore slot, present only if the officer opted in. */
-export interface KeystoreSlot {
-  readonly backend: string;
-  readonly wrapped: string;
-}
-
 /** The key file beside the database. It holds no secret in the clear and no hint of the passphrase. */
 export interface KeyFile {
   readonly casebookId: string;
   readonly passphrase: PassphraseSlot;
   readonly recovery: RecoverySlot;
-  readonly keystore: KeystoreSlot | null;
 }
 
 /** Writes the key file, whole or not at all, with a check sum that tells damage from a wrong passphrase. */
@@ -57,7 +50,6 @@ export function readKeyFile(folder: StoreFolder): KeyFile {
     casebookId: textOf(body, 'casebookId'),
     passphrase: { ...wrapOf(passphrase), salt: textOf(passphrase, 'salt'), cost: costOf(cost) },
     recovery: { ...wrapOf(recovery), salt: textOf(recovery, 'salt') },
-    keystore: body['keystore'] === null ? null : keystoreOf(part(body, 'keystore')),
   };
 }
 
@@ -79,10 +71,6 @@ function checksumOf(body: object): string {
 
 function wrapOf(slot: Fields): WrappedKey {
   return { nonce: textOf(slot, 'nonce'), sealed: textOf(slot, 'sealed') };
-}
-
-function keystoreOf(slot: Fields): KeystoreSlot {
-  return { backend: textOf(slot, 'backend'), wrapped: textOf(slot, 'wrapped') };
 }
 
 function costOf(cost: Fields): PassphraseCost {

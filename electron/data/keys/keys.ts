@@ -3,7 +3,6 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { StoreError } from '../errors.ts';
 import { DataKey } from './data-key.ts';
 import type { KeyFile, PassphraseSlot, RecoverySlot } from './key-file.ts';
-import type { KeyWrapper } from './key-wrapper.ts';
 import { newRecoverySecret, printRecoveryKey, readRecoveryKey } from './recovery-key.ts';
 import {
   keyOfPassphrase,
@@ -30,7 +29,6 @@ export async function createKeys(passphrase: string, cost: PassphraseCost = pres
     casebookId,
     passphrase: await passphraseSlot(dataKey, casebookId, passphrase, cost),
     recovery: slot,
-    keystore: null,
   };
   return { keys, dataKey, recoveryKey };
 }
@@ -56,19 +54,6 @@ export function unlockWithRecoveryKey(keys: KeyFile, typed: string): DataKey {
   return dataKey;
 }
 
-/** The data key behind the operating system's keystore. Throws `wrong-key` when it was not opted in or has changed. */
-export async function unlockWithKeystore(keys: KeyFile, wrapper: KeyWrapper): Promise<DataKey> {
-  const slot = keys.keystore;
-  if (slot === null) throw new StoreError('wrong-key', 'the keystore holds no key of this casebook');
-  if (slot.backend !== wrapper.backend)
-    throw new StoreError('wrong-key', `the key was kept by ${slot.backend}, not by ${wrapper.backend}`);
-  try {
-    return DataKey.of(Buffer.from(await wrapper.unwrap(Buffer.from(slot.wrapped, 'base64'))));
-  } catch (error) {
-    throw new StoreError('wrong-key', 'the keystore does not give the key back', error);
-  }
-}
-
 /** The key file with a new passphrase, at the present cost. The data key stays: the database is not rewritten. */
 export async function withPassphrase(
   keys: KeyFile,
@@ -86,13 +71,6 @@ export function withNewRecoveryKey(
 ): { readonly keys: KeyFile; readonly recoveryKey: string } {
   const { slot, recoveryKey } = recoverySlot(dataKey, keys.casebookId);
   return { keys: { ...keys, recovery: slot }, recoveryKey };
-}
-
-/** The key file with the data key in the operating system's keystore too, or without it (`null`). */
-export async function withKeystore(keys: KeyFile, dataKey: DataKey, wrapper: KeyWrapper | null): Promise<KeyFile> {
-  if (wrapper === null) return { ...keys, keystore: null };
-  const wrapped = Buffer.from(await wrapper.wrap(dataKey.bytes())).toString('base64');
-  return { ...keys, keystore: { backend: wrapper.backend, wrapped } };
 }
 
 /** Changes the passphrase: the old one must open the casebook. Throws `wrong-passphrase`. */

@@ -163,6 +163,17 @@ export const cases = {
     checkChanged(changed, false);
   },
 
+  /** Fixes every answered or closed case that names no rules yet to those in use: a file of before has such cases. */
+  fixSettled(db: WriteDb): void {
+    db.run(sql`
+      update case_record as c set
+        pack_data_id =
+          (select d.id from rule_data d where d.place = c.place and d.kind = 'pack' and d.in_use = 1),
+        calendar_data_id =
+          (select d.id from rule_data d where d.place = c.place and d.kind = 'calendar' and d.in_use = 1)
+      where state <> 'open' and pack_data_id is null`);
+  },
+
   /** Counts a change of the case or of anything that hangs on it; the version that others hold is then stale. */
   touch(db: WriteDb, id: string): CaseRow {
     checkChanged(db.run(sql`update case_record set version = version + 1 where id = ${id}`), false);

@@ -3,11 +3,11 @@ import { rights as allRights, type Right } from '../../domain/right.ts';
 import type { Place } from '../../domain/place.ts';
 import type { ReadDb } from '../read-db.ts';
 import { oneOf, text, textOrNull } from '../rows.ts';
-import { joined, sql } from '../sql.ts';
+import { joined, sql, type Sql } from '../sql.ts';
 import { clockEvents, type StandingClockEvent } from './clock-events.ts';
 import type { FixedRuleData } from './rule-data.ts';
 
-/** The facts of one clock that may still run, with the words by which the officer knows the case. */
+/** The facts of the clock of a case that is not closed, with the words by which the officer knows the case. */
 export interface OpenClock {
   readonly caseId: string;
   readonly ref: string;
@@ -22,17 +22,22 @@ export interface OpenClock {
 }
 
 /**
- * The clocks of all cases of some places that are not closed, the most urgent first. Three queries, however many cases:
- * a change of the law is weighed against all of them at once.
+ * The clocks of all cases of some places in some states, the most urgent first. Three queries, however many cases: a
+ * change of the law is weighed against all of them at once.
  */
-export function openClocks(db: ReadDb, places: readonly Place[]): readonly OpenClock[] {
+export function openClocks(
+  db: ReadDb,
+  places: readonly Place[],
+  states: readonly Exclude<CaseState, 'closed'>[],
+): readonly OpenClock[] {
   if (places.length === 0) return [];
-  const among = joined(
-    places.map((place) => sql`${place}`),
-    ', ',
-  );
+  const list = (values: readonly string[]): Sql =>
+    joined(
+      values.map((value) => sql`${value}`),
+      ', ',
+    );
   const cases = sql`case_index i cross join case_record r on r.id = i.case_id
-    where i.kind in ('request', 'breach', 'complaint') and i.state in ('open', 'answered') and r.place in (${among})`;
+    where i.kind in ('request', 'breach', 'complaint') and i.state in (${list(states)}) and r.place in (${list(places)})`;
   const rights = new Map<string, Right[]>();
   db.all(
     sql`select q.case_id, q."right" from request_right q

@@ -2,6 +2,7 @@ import DOMPurify from 'dompurify';
 
 import { nonce } from '../../ui/nonce.ts';
 import { inertCopy } from '../../ui/trusted-document.ts';
+import { withoutStyleAttributes } from './style-attributes.ts';
 
 /** A message made harmless: the document for the frame, and how many outside things were taken out of it. */
 export interface CleanMail {
@@ -60,9 +61,8 @@ DOMPurify.addHook('afterSanitizeAttributes', (node) => {
  * out; a report must mean that something is wrong with the program.
  */
 function withoutStyles(html: string): string {
-  const copy = inertCopy(html);
+  const copy = inertCopy(withoutStyleAttributes(html));
   for (const element of copy.content.querySelectorAll('style, link')) element.remove();
-  for (const element of copy.content.querySelectorAll('[style]')) element.removeAttribute('style');
   return copy.innerHTML;
 }
 

@@ -138,7 +138,7 @@ export function GroupForm({ rows, onClose, onDone }: BulkFormProps): ReactElemen
         value={groupId}
         onChange={setGroupId}
         choices={choices}
-        hint={choices.length === 0 ? 'Make a group on the page “Like requests” first' : ' '}
+        hint={choices.length === 0 ? 'Make a group on the page “Surge groups” first' : ' '}
         error={tried && groupId === '' && choices.length > 0 ? 'Choose the group' : undefined}
         autoFocus
       />

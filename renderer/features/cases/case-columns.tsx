@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { styled } from '@mui/material/styles';
 import { GRID_CHECKBOX_SELECTION_COL_DEF } from '@mui/x-data-grid';
 import type { GridColDef } from '@mui/x-data-grid';
 
@@ -36,30 +37,36 @@ export function linesPerRow(kind: CaseKind | undefined): 2 | 3 {
 }
 
 /** The columns of a list. Requests are told by their rights, breaches and complaints by their titles. */
-export function caseColumns(kind: CaseKind | undefined): readonly GridColDef<CaseListRow>[] {
+export function caseColumns(kind: CaseKind | undefined, fontSize: number): readonly GridColDef<CaseListRow>[] {
   const lines = linesPerRow(kind);
+  // Widths are those of the longest word at 12 px: a longer word would be broken in the middle.
+  const wide = (px: number): number => Math.ceil((px * fontSize) / 12);
   return [
     { ...GRID_CHECKBOX_SELECTION_COL_DEF, width: 36, minWidth: 36 },
-    column('ref', 'Reference', { width: 120, display: 'flex', renderCell: ({ row }) => <strong>{row.ref}</strong> }),
+    column('ref', 'Reference', {
+      width: wide(112),
+      display: 'flex',
+      renderCell: ({ row }) => <Reference>{row.ref}</Reference>,
+    }),
     ...(kind === 'breach'
       ? []
-      : [textColumn('subject', 'Subject', lines, (row) => row.subject, { flex: 0.8, minWidth: 66 })]),
+      : [textColumn('subject', 'Subject', lines, (row) => row.subject, { flex: 0.8, minWidth: wide(74) })]),
     kind === 'request'
-      ? textColumn('what', 'What', lines, (row) => whatWords(row.kind, row.rights), { flex: 1, minWidth: 96 })
-      : textColumn('title', 'What', lines, (row) => row.title, { flex: 1.3, minWidth: 86 }),
+      ? textColumn('what', 'What', lines, (row) => whatWords(row.kind, row.rights), { flex: 1, minWidth: wide(93) })
+      : textColumn('title', 'What', lines, (row) => row.title, { flex: 1.3, minWidth: wide(82) }),
     column('state', 'State', {
-      width: 104,
+      width: 116,
       display: 'flex',
       renderCell: ({ row }) => <StateChip state={shownState(row)} />,
     }),
-    textColumn('nextStep', 'Next step', lines, nextText, { flex: 1, minWidth: 80 }),
+    textColumn('nextStep', 'Next step', lines, nextText, { flex: 1, minWidth: wide(97) }),
     column('due', 'Due', {
-      width: 211,
+      width: wide(198),
       display: 'flex',
       renderCell: ({ row }) => <DueCell row={row} />,
     }),
-    column('receivedOn', 'Received', { width: 176, valueFormatter: (_value, row) => longDate(row.receivedOn) }),
-    column('owner', 'Owner', { width: 54 }),
+    column('receivedOn', 'Received', { width: wide(160), valueFormatter: (_value, row) => longDate(row.receivedOn) }),
+    column('owner', 'Owner', { width: wide(58) }),
   ];
 }
 
@@ -98,6 +105,9 @@ function textColumn(
 function column(field: string, headerName: string, rest: Partial<GridColDef<CaseListRow>>): GridColDef<CaseListRow> {
   return { field, headerName, sortable: sortOfColumn(field) !== undefined, ...rest };
 }
+
+/** A reference is one word: its hyphens are no place to break it. */
+const Reference = styled('strong')({ whiteSpace: 'nowrap' });
 
 /** An open case whose clock stands still is told apart from one that runs. */
 function shownState({ state, deadlineState }: CaseListRow): ChipState {

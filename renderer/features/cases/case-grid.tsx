@@ -30,9 +30,10 @@ interface CaseGridProps {
 export function CaseGrid(props: CaseGridProps): ReactElement {
   const { kind, view, rows, total, loading, selected, onSelect, onOpen, onChange } = props;
   const grid = useGridApiRef();
-  const columns = useMemo(() => caseColumns(kind), [kind]);
   const selection = useMemo(() => ({ type: 'include' as const, ids: new Set<GridRowId>(selected) }), [selected]);
   const hasRoom = useMediaQuery('(min-width: 1240px)');
+  const fontSize = hasRoom ? 13 : 12;
+  const columns = useMemo(() => caseColumns(kind, fontSize), [kind, fontSize]);
   const order: GridSortModel = [{ field: columnOfSort(view.sort), sort: view.direction }];
   const focusRow = (caseId: string | undefined): void => {
     if (caseId === undefined || grid.current === null) return;
@@ -111,6 +112,7 @@ export function CaseGrid(props: CaseGridProps): ReactElement {
           if (event.key === 'Enter' && field !== GRID_CHECKBOX_SELECTION_FIELD) onOpen(row.caseId);
         }}
         sx={{
+          fontSize,
           bgcolor: 'background.paper',
           border: '1px solid',
           borderColor: 'divider',

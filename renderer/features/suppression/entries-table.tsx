@@ -20,6 +20,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { longDate } from '../../ui/format.ts';
 import { suppressionKindWords } from '../../ui/words-answer.ts';
+import { visuallyHidden } from '../../ui/visually-hidden.ts';
 import { rowsPerPage } from './rows-per-page.ts';
 
 interface EntriesTableProps {
@@ -55,7 +56,7 @@ export function EntriesTable({ entries, total, page, onPage }: EntriesTableProps
               <TableCell>Case</TableCell>
               <TableCell>Hash</TableCell>
               <TableCell align="right">
-                <span aria-hidden>&nbsp;</span>
+                <span style={visuallyHidden}>Actions</span>
               </TableCell>
             </TableRow>
           </TableHead>

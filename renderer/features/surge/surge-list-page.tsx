@@ -25,7 +25,7 @@ export function SurgeListPage(): ReactElement {
   const groups = list.data?.groups ?? [];
   return (
     <Page
-      title="Like requests"
+      title="Surge groups"
       subtitle="Many requests of the same kind get one shared answer. Each keeps its own clock and its own checks."
       actions={
         <Button variant="contained" onClick={() => setAdding(true)}>

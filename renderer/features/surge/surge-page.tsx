@@ -37,7 +37,7 @@ export function SurgePage({ groupId }: { groupId: string }): ReactElement {
   if (opened.isPending) return <PageSkeleton />;
   if (opened.data === undefined) {
     return (
-      <Page title="Like requests">
+      <Page title="Surge group">
         <ErrorNotice error={opened.error} />
       </Page>
     );

@@ -44,27 +44,30 @@ export function WeeksChart({ weeks }: { weeks: readonly Week[] }): ReactElement 
           }}
         />
       </div>
-      <table style={visuallyHidden}>
-        <caption>Cases due in the next four weeks</caption>
-        <thead>
-          <tr>
-            <th scope="col">Week from</th>
-            <th scope="col">{kindPluralWords.request}</th>
-            <th scope="col">{kindPluralWords.breach}</th>
-            <th scope="col">{kindPluralWords.complaint}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {weeks.map((week) => (
-            <tr key={week.from}>
-              <th scope="row">{dayInWords(week.from)}</th>
-              <td>{week.requests}</td>
-              <td>{week.breaches}</td>
-              <td>{week.complaints}</td>
+      {/* A table is as wide as its words, whatever width it is given; around it the width is kept. */}
+      <div style={visuallyHidden}>
+        <table>
+          <caption>Cases due in the next four weeks</caption>
+          <thead>
+            <tr>
+              <th scope="col">Week from</th>
+              <th scope="col">{kindPluralWords.request}</th>
+              <th scope="col">{kindPluralWords.breach}</th>
+              <th scope="col">{kindPluralWords.complaint}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {weeks.map((week) => (
+              <tr key={week.from}>
+                <th scope="row">{dayInWords(week.from)}</th>
+                <td>{week.requests}</td>
+                <td>{week.breaches}</td>
+                <td>{week.complaints}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Box>
   );
 }

@@ -172,6 +172,9 @@ describe('facts that contradict each other', () => {
     expect(corrected.receivedOn).toBe('2026-11-18');
     expect(corrected.deadlines.find(({ duty }) => duty === 'access')?.dueOn).toBe('2026-12-18');
     expect(corrected.clockEvents.filter(({ superseded }) => superseded)).toHaveLength(1);
+    expect(corrected.notes.map(({ body }) => body)).toEqual([
+      'Put right: Received, Fri 20 November 2026. The postmark says so',
+    ]);
   });
 });
 

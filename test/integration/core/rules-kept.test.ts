@@ -8,7 +8,7 @@ import { sql } from '../../../electron/data/sql.ts';
 import { civilDate, instant } from '../../../electron/domain/civil-date.ts';
 import { passphrase, testCasebook } from '../../support/casebook.ts';
 import type { TestCasebook } from '../../support/casebook.ts';
-import { asking, withProclaimed } from './rules-fixture.ts';
+import { asking, bytes, withProclaimed } from './rules-fixture.ts';
 
 let book: TestCasebook;
 const { openCase, dueOf, listedDue, previewed, rulesAt, stale } = asking(() => book);
@@ -84,10 +84,13 @@ describe('what a casebook keeps', () => {
     expect(kept).toEqual(['GB-ENG calendar', 'GB-ENG pack', 'GB-SCT calendar', 'GB-SCT pack']);
   });
 
-  test('a file of before is given them when it is opened', async () => {
+  test('a file of before is given them when it is opened, and its settled cases stay with them', async () => {
     const made = await openCase();
+    await book.must('case.close', { caseId: made.id, version: made.version, outcome: 'Withdrawn' });
     const { store } = book.core.casebook() ?? {};
-    store?.inspect(({ database }) => database.exec('delete from rule_data'));
+    store?.inspect(({ database }) =>
+      database.exec('update case_record set pack_data_id = null, calendar_data_id = null; delete from rule_data'),
+    );
     book.core.close();
     const again = createCore(
       { device: 'test', appVersion: '0.0.0' },
@@ -99,8 +102,13 @@ describe('what a casebook keeps', () => {
       .casebook()
       ?.store.read((db) => db.all(sql`select place, kind from rule_data order by kind`, (row) => row['place']));
     expect(kept).toEqual(['GB-ENG', 'GB-ENG']);
+    const content = bytes(withProclaimed);
+    const preview = await again.run('rules.preview', { fileName: 'new.json', content });
+    if (!preview.ok) throw new Error(preview.error.code);
+    await again.run('rules.apply', { previewId: preview.value.previewId });
     const opened = await again.run('case.open', { caseId: made.id });
-    expect(opened.ok).toBe(true);
+    expect(opened.ok && opened.value.holidaysCapturedOn).toBe(england.capturedOn);
+    expect(opened.ok && opened.value.deadlines.find(({ duty }) => duty === 'access')?.dueOn).toBe('2026-12-21');
     again.close();
   });
 

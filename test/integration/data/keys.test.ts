@@ -4,14 +4,11 @@ import { describe, expect, test } from 'vitest';
 
 import { DataKey } from '../../../electron/data/keys/data-key.ts';
 import { readKeyFile, writeKeyFile } from '../../../electron/data/keys/key-file.ts';
-import type { KeyWrapper } from '../../../electron/data/keys/key-wrapper.ts';
 import {
   changePassphrase,
   createKeys,
-  unlockWithKeystore,
   unlockWithPassphrase,
   unlockWithRecoveryKey,
-  withKeystore,
   withNewRecoveryKey,
 } from '../../../electron/data/keys/keys.ts';
 import { printRecoveryKey, readRecoveryKey } from '../../../electron/data/keys/recovery-key.ts';
@@ -28,23 +25,11 @@ import { cheap, options, passphrase, refusal, temporaryFolder } from './store-fi
 
 const next = 'eight loud bells under the bridge';
 
-/** A keystore that keeps keys under a mask, as a desktop's does in its own way. */
-const keystore: KeyWrapper = {
-  backend: 'gnome_libsecret',
-  wrap: (key) => Promise.resolve(key.map((byte) => byte ^ 0x5a)),
-  unwrap: (wrapped) => Promise.resolve(wrapped.map((byte) => byte ^ 0x5a)),
-};
-
 describe('keys', () => {
-  test('passphrase, recovery key and keystore give the same data key', async () => {
+  test('passphrase and recovery key give the same data key', async () => {
     const { keys, dataKey, recoveryKey } = await createKeys(passphrase, cheap);
-    const kept = await withKeystore(keys, dataKey, keystore);
-    const opened = [
-      await unlockWithPassphrase(kept, passphrase),
-      unlockWithRecoveryKey(kept, recoveryKey),
-      await unlockWithKeystore(kept, keystore),
-    ];
-    expect(opened.map((key) => key.bytes().equals(dataKey.bytes()))).toEqual([true, true, true]);
+    const opened = [await unlockWithPassphrase(keys, passphrase), unlockWithRecoveryKey(keys, recoveryKey)];
+    expect(opened.map((key) => key.bytes().equals(dataKey.bytes()))).toEqual([true, true]);
   });
 
   test('the same letters open it however the keyboard composes them', async () => {
@@ -62,7 +47,6 @@ describe('keys', () => {
       mistyped: await refusal(() => unlockWithRecoveryKey(keys, swapped)),
       short: await refusal(() => unlockWithRecoveryKey(keys, recoveryKey.slice(0, -1))),
       otherCasebook: await refusal(() => unlockWithRecoveryKey(keys, other.recoveryKey)),
-      noKeystore: await refusal(() => unlockWithKeystore(keys, keystore)),
       // A wrap cannot be carried from one casebook to another.
       moved: await refusal(() => unlockWithPassphrase({ ...keys, passphrase: other.keys.passphrase }, passphrase)),
     }).toEqual({
@@ -70,16 +54,8 @@ describe('keys', () => {
       mistyped: 'mistyped-recovery-key',
       short: 'mistyped-recovery-key',
       otherCasebook: 'wrong-recovery-key',
-      noKeystore: 'wrong-key',
       moved: 'wrong-passphrase',
     });
-  });
-
-  test('a keystore that was changed is noticed', async () => {
-    const { keys, dataKey } = await createKeys(passphrase, cheap);
-    const kept = await withKeystore(keys, dataKey, keystore);
-    expect(await refusal(() => unlockWithKeystore(kept, { ...keystore, backend: 'kwallet5' }))).toBe('wrong-key');
-    expect((await withKeystore(kept, dataKey, null)).keystore).toBeNull();
   });
 
   test('a new passphrase or recovery key closes the old one out and keeps the data key', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { civilDate } from '../../../electron/domain/civil-date.ts';
-import { countOf, duration, fileSize, shortDate } from '../../../renderer/ui/format.ts';
+import { civilDate, instant } from '../../../electron/domain/civil-date.ts';
+import { countOf, duration, fileSize, shortDate, hoursLeft } from '../../../renderer/ui/format.ts';
 
 test.each([
   [0, '0 bytes'],
@@ -24,6 +24,15 @@ test.each([
   [1_880, '31 h 20 min'],
 ])('%d minutes', (minutes, expected) => {
   expect(duration(minutes)).toBe(expected);
+});
+
+test.each([
+  ['2026-11-25T10:20:00.000Z', '49 h 20 min left'],
+  ['2026-11-23T08:00:00.000Z', '1 h overdue'],
+  ['2026-11-19T09:00:00.000Z', '96 h overdue'],
+  ['2026-10-26T14:02:00.000Z', '27 days overdue'],
+])('due %s seen at nine on 23 November', (dueAt, expected) => {
+  expect(hoursLeft(instant(dueAt), instant('2026-11-23T09:00:00.000Z'))).toBe(expected);
 });
 
 test('counts have their noun and mark thousands', () => {

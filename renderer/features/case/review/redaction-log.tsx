@@ -15,6 +15,7 @@ import type { ReactElement } from 'react';
 import type { CaseDetail } from '../../../../electron/contract/cases.ts';
 import type { RequestWork } from '../../../../electron/contract/request-work.ts';
 import { useCommand } from '../../../api/client.ts';
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { countOf, longDate } from '../../../ui/format.ts';
 import { redactionExtentWords } from '../../../ui/words-request.ts';
@@ -26,6 +27,7 @@ type Line = RequestWork['redactions']['lines'][number];
 /** What was taken out, line by line, with totals; the second look is recorded here. */
 export function RedactionLog({ detail, work }: { detail: CaseDetail; work: RequestWork }): ReactElement {
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [removed, setRemoved] = useState<Line | null>(null);
   const review = useCommand('redaction.review');
   const remove = useCommand('redaction.remove');
   const today = useToday(detail);
@@ -44,14 +46,14 @@ export function RedactionLog({ detail, work }: { detail: CaseDetail; work: Reque
     <Box sx={{ display: 'grid', gap: 1 }}>
       {redactions.items > 0 && (
         <Box sx={{ overflowX: 'auto' }}>
-          <Table size="small" aria-label="Redaction log">
+          <Table size="small" aria-label="Redaction log" sx={{ '& th, & td': { px: 1 } }}>
             <TableHead>
               <TableRow>
                 {changeable && <TableCell padding="checkbox">Pick</TableCell>}
                 <TableCell>Document</TableCell>
                 <TableCell>Page</TableCell>
                 <TableCell>Taken out</TableCell>
-                <TableCell>Ground</TableCell>
+                <TableCell sx={{ width: '34%' }}>Ground</TableCell>
                 <TableCell>Reviewed</TableCell>
                 {changeable && <TableCell align="right">Actions</TableCell>}
               </TableRow>
@@ -83,15 +85,16 @@ export function RedactionLog({ detail, work }: { detail: CaseDetail; work: Reque
                   <TableCell>{redactionExtentWords[line.extent]}</TableCell>
                   <TableCell>{line.ground}</TableCell>
                   <TableCell>
-                    {line.reviewedOn === null ? 'Not yet' : `${line.reviewer}, ${longDate(line.reviewedOn)}`}
+                    {line.reviewedOn === null ? 'Not yet' : line.reviewer}
+                    {line.reviewedOn !== null && (
+                      <Typography variant="caption" component="p" color="textSecondary">
+                        {longDate(line.reviewedOn)}
+                      </Typography>
+                    )}
                   </TableCell>
                   {changeable && (
                     <TableCell align="right">
-                      <IconButton
-                        size="small"
-                        aria-label={`Remove ${nameOf(line)}`}
-                        onClick={() => remove.mutate({ ...target, redactionId: line.id })}
-                      >
+                      <IconButton size="small" aria-label={`Remove ${nameOf(line)}`} onClick={() => setRemoved(line)}>
                         <DeleteOutlined fontSize="small" />
                       </IconButton>
                     </TableCell>
@@ -119,6 +122,18 @@ export function RedactionLog({ detail, work }: { detail: CaseDetail; work: Reque
         </Box>
       )}
       <ErrorNotice error={review.error ?? remove.error} />
+      <ConfirmDialog
+        open={removed !== null}
+        title={`Remove the line "${removed === null ? '' : nameOf(removed)}" from the log?`}
+        confirmLabel="Remove"
+        destructive
+        busy={remove.isPending}
+        onCancel={() => setRemoved(null)}
+        onConfirm={() => {
+          if (removed === null) return;
+          remove.mutate({ ...target, redactionId: removed.id }, { onSettled: () => setRemoved(null) });
+        }}
+      />
       {changeable && <RedactionEntry detail={detail} exemptions={exemptions} />}
     </Box>
   );

@@ -57,7 +57,7 @@ export function ChecklistRow({ item, mark, readOnly, onMark }: ChecklistRowProps
             <ToggleButton
               key={state}
               value={state}
-              aria-label={markWords[state]}
+              aria-label={state === 'not-applicable' ? 'N/A, does not apply' : markWords[state]}
               title={markWords[state]}
               sx={{
                 px: 1.25,

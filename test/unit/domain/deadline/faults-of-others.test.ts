@@ -7,7 +7,7 @@ import { daysLeft } from '../../../../renderer/ui/format.ts';
 import { calendarFor, codesOf, deadlineOf, eventOf, factsOf, refusalOf } from './clock-of.ts';
 import type { Fact } from './clock-of.ts';
 import { rulePackOf } from '../../../../electron/core/rule-packs.ts';
-import { whatIf } from '../../../../electron/domain/deadline/what-if.ts';
+import { whatIf } from './changed-facts.ts';
 
 /*
  * Faults that were found in other programs for the same work, by running or reading them. Each must not happen here.

@@ -4,7 +4,7 @@ import { rulePackOf } from '../../../../electron/core/rule-packs.ts';
 import { civilDate } from '../../../../electron/domain/civil-date.ts';
 import { extend } from '../../../../electron/domain/deadline/extension.ts';
 import { refusalSentence } from '../../../../electron/domain/deadline/refusal-sentence.ts';
-import { whatIf } from '../../../../electron/domain/deadline/what-if.ts';
+import { whatIf } from './changed-facts.ts';
 import { allOf, calendarFor, eventOf, factsOf, refusalOf, type Fact } from './clock-of.ts';
 
 const received: Fact = ['received', '2026-03-02'];

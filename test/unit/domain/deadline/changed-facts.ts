@@ -1,20 +1,20 @@
-import type { Calendar } from '../calendar.ts';
-import type { ClockEvent } from '../clock-event.ts';
-import type { Duty } from '../duty.ts';
-import { ok, type Result } from '../result.ts';
-import type { Deadline } from './deadline.ts';
-import { deadlines, type DeadlineRefusal } from './deadlines.ts';
-import type { ClockFacts } from './facts.ts';
-import type { RulePack } from './rule-pack.ts';
+import type { Calendar } from '../../../../electron/domain/calendar.ts';
+import type { ClockEvent } from '../../../../electron/domain/clock-event.ts';
+import type { Duty } from '../../../../electron/domain/duty.ts';
+import { ok, type Result } from '../../../../electron/domain/result.ts';
+import type { Deadline } from '../../../../electron/domain/deadline/deadline.ts';
+import { deadlines, type DeadlineRefusal } from '../../../../electron/domain/deadline/deadlines.ts';
+import type { ClockFacts } from '../../../../electron/domain/deadline/facts.ts';
+import type { RulePack } from '../../../../electron/domain/deadline/rule-pack.ts';
 
 /** Facts tried out on a case: some added, some taken away. Nothing is kept. */
-export interface Change {
+interface Change {
   readonly add?: readonly ClockEvent[];
   readonly without?: readonly ClockEvent[];
 }
 
 /** The deadline of a duty as it stands and as it would be. */
-export interface Comparison {
+interface Comparison {
   readonly duty: Duty;
   readonly before: Deadline;
   readonly after: Deadline;
@@ -37,7 +37,7 @@ export function whatIf(
 }
 
 /** The facts after a change. An event is taken away by being the same object, or saying the same. */
-export function changed(events: readonly ClockEvent[], change: Change): readonly ClockEvent[] {
+function changed(events: readonly ClockEvent[], change: Change): readonly ClockEvent[] {
   const gone = change.without ?? [];
   const kept = events.filter((event) => !gone.some((other) => saysTheSame(event, other)));
   return [...kept, ...(change.add ?? [])];
