@@ -132,6 +132,22 @@ test('an empty field refuses a letter, and is named with the way to fill it', as
   await page.getByRole('button', { name: 'Fill in the letter' }).click();
   await page.getByText('Nothing is missing.', { exact: false }).waitFor();
 
+  // The same letter as a draft for the mail program, with the letter beside it.
+  const mail = files.path('identity-request.eml');
+  await answerDialogs(electron, { save: mail });
+  await electron.evaluate(({ shell }) => {
+    // No mail program of this machine is started; what would be opened is read below.
+    shell.openPath = () => Promise.resolve('');
+  });
+  await page.getByRole('button', { name: 'Open in mail' }).click();
+  await dialog.getByText('To ada.quill@mail.example.', { exact: false }).waitFor();
+  await expectAccessible(page);
+  await send(page, 'Save and open');
+  await page.getByText('identity-request.eml was opened in the mail program.').waitFor();
+  const draft = readFileSync(mail, 'utf8');
+  expect(draft).toMatch(/^To:[^:]*<?ada\.quill@mail\.example/mu);
+  expect(draft).toContain('application/pdf');
+
   // A part that the law wants is missed as soon as it is deleted, and put back by one click.
   const body = page.getByRole('textbox', { name: 'Letter', exact: true });
   await body.fill((await body.inputValue()).replaceAll(/^.*\bstarts?\b.*$/gmu, ''));

@@ -3,11 +3,12 @@ import type { Instant } from '../../../electron/domain/civil-date.ts';
 import { fieldWords, hiddenFields, shownField } from './timeline-fields.ts';
 import { workThings, workTitles } from './timeline-work-words.ts';
 
-export type Filter = 'all' | 'clock' | 'notes' | 'people';
+export type Filter = 'all' | 'clock' | 'letters' | 'notes' | 'people';
 
 export const filters: readonly { readonly name: Filter; readonly label: string }[] = [
   { name: 'all', label: 'All' },
   { name: 'clock', label: 'Clock' },
+  { name: 'letters', label: 'Letters' },
   { name: 'notes', label: 'Notes' },
   { name: 'people', label: 'People' },
 ];
@@ -56,6 +57,7 @@ const titles: Readonly<Record<string, string>> = {
 const areaOfTable: Readonly<Record<string, Filter>> = {
   clock_event: 'clock',
   due_move: 'clock',
+  letter: 'letters',
   note: 'notes',
   case_party: 'people',
   party: 'people',
