@@ -17,6 +17,7 @@ export const components: readonly { readonly name: string; readonly licence: str
   { name: 'better-sqlite3', licence: 'MIT' },
   { name: 'commander', licence: 'MIT' },
   { name: 'date-fns', licence: 'MIT' },
+  { name: 'docx', licence: 'MIT' },
   { name: 'dompurify', licence: '(MPL-2.0 OR Apache-2.0)' },
   { name: 'electron', licence: 'MIT' },
   { name: 'hash-wasm', licence: 'MIT' },

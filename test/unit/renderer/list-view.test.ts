@@ -18,7 +18,6 @@ test('a view survives its address', () => {
     right: 'erasure',
     tag: 'newspaper',
     ownerId: owner,
-    tag: 'spring-clean',
     search: 'O’Brien & Söhne',
     sort: 'ref',
     direction: 'desc',
