@@ -24,7 +24,9 @@ const awaited: Readonly<Record<string, { readonly label: string; readonly kind: 
 };
 
 /** The one primary action of a case, from the step it stands at; none once it is closed. */
-export function nextPlace(detail: CaseDetail): ({ readonly label: string } & NextPlace) | null {
+export function nextPlace(
+  detail: Pick<CaseDetail, 'kind' | 'state' | 'steps'>,
+): ({ readonly label: string } & NextPlace) | null {
   const current = detail.steps.find((step) => step.state === 'current');
   if (current === undefined) return null;
   const section = detail.kind === 'request' ? sectionOf[current.name] : undefined;

@@ -41,6 +41,7 @@ export function RecipientsSection({ detail }: { detail: CaseDetail }): ReactElem
   const settled = recipients.length > 0 ? open === 0 : nobody;
   return (
     <Section
+      anchor="recipients"
       title="Recipients"
       state={settled ? 'done' : 'open'}
       summary={summaryOf(recipients.length, open, nobody)}
