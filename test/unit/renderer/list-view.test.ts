@@ -16,7 +16,6 @@ test('a view survives its address', () => {
     states: ['open', 'closed'],
     due: 'overdue',
     right: 'erasure',
-    tag: 'newspaper',
     ownerId: owner,
     search: 'O’Brien & Söhne',
     sort: 'ref',
