@@ -20,7 +20,7 @@ async function bench(words: readonly string[]): Promise<void> {
   await build();
   await withDisplay(async (environment) => {
     Object.assign(process.env, environment);
-    show(await appBench(runtime));
+    for await (const row of appBench(runtime)) show([row]);
   });
 }
 
