@@ -17,6 +17,7 @@ test('a view survives its address', () => {
     due: 'overdue',
     right: 'erasure',
     ownerId: owner,
+    tag: 'spring-clean',
     search: 'O’Brien & Söhne',
     sort: 'ref',
     direction: 'desc',
