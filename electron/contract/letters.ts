@@ -181,7 +181,10 @@ export const letterSending = z.strictObject({
   /** Whether the fact that needs a word of the officer is recorded, e.g. that the request is answered. */
   confirm: z.boolean(),
   /** What was decided about each right, where sending the letter answers the request and it was not decided before. */
-  outcomes: z.array(z.strictObject({ right, outcome: rightOutcome, reason: text(5_000) })).max(9).optional(),
+  outcomes: z
+    .array(z.strictObject({ right, outcome: rightOutcome, reason: text(5_000) }))
+    .max(9)
+    .optional(),
 });
 
 const target = { letterId: id, version };
