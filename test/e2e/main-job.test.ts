@@ -92,6 +92,15 @@ test('from an empty computer to an answered request and its report', async ({ fi
   expect(Object.keys(properties)).not.toContain('Author');
   expect(Object.values(properties).join(' ')).not.toMatch(/Quill|Sterne|Larkfield/u);
 
+  // No answer goes out before it is clear who asks: what is already held is looked at, and nothing is asked for.
+  const identity = page.getByRole('region', { name: 'Identity' });
+  await page.getByRole('button', { name: 'Check identity' }).click();
+  await identity.getByRole('button', { name: 'Looked at: Reply from an e-mail address on file' }).click();
+  await dialog.getByLabel('How it was compared').fill('The answer came from the address on file');
+  await expectAccessible(page);
+  await send(page, 'Record the check');
+  await identity.getByText('Passed', { exact: true }).waitFor();
+
   // Answered in time, closed, and opened again.
   await page.getByRole('button', { name: 'Mark as answered' }).first().click();
   await dialog.getByRole('textbox', { name: 'Answered on' }).fill('20/12/2024');
