@@ -4,7 +4,7 @@ import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 
 import { programName, testFolder } from './package.ts';
-import { root } from './paths.ts';
+import { inRoot } from './paths.ts';
 import { runtimeEnvironment, runtimeSwitches, type Runtime } from './runtime.ts';
 
 /** A program that Playwright can start as the app. */
@@ -38,7 +38,11 @@ export interface RunningApp {
 
 /** The app as built into `dist/`, on this runtime. */
 export function builtApp(runtime: Runtime): Program {
-  return { executable: runtime.executable, args: [root], env: runtimeEnvironment(runtime) };
+  return {
+    executable: runtime.executable,
+    args: [inRoot('scripts', 'driven-app.js')],
+    env: runtimeEnvironment(runtime),
+  };
 }
 
 /** The copy of the packaged app that Playwright can drive. */
