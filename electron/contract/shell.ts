@@ -7,6 +7,7 @@ import { command, query } from './operation.ts';
 import type { OperationTable } from './operation.ts';
 import { officerDetails, organisationDetails } from './organisation.ts';
 import { rulesPreview } from './rules.ts';
+import { suppressionShellOperations } from './suppression.ts';
 import { bytes, done, id, nothing, optionalLine, version } from './values.ts';
 
 /** Longest passphrase and recovery key taken: enough for anybody, too little to choke on. */
@@ -98,6 +99,7 @@ export const shellOperations = {
     output: saved,
   }),
   ...letterShellOperations,
+  ...suppressionShellOperations,
 } satisfies OperationTable;
 
 /** Asked of the host by the shell only; the window cannot name them. */

@@ -21,6 +21,14 @@ export const suppressionEntry = z.strictObject({
 });
 export type SuppressionEntry = z.infer<typeof suppressionEntry>;
 
+/** Carried out by the shell: asks where to, and writes the list there. */
+export const suppressionShellOperations = {
+  'suppression.save': command({
+    input: z.strictObject({ form: z.enum(['keyed', 'mailing']) }),
+    output: z.strictObject({ fileName: z.string().nullable(), entries: z.int(), leftOut: z.int() }),
+  }),
+} satisfies OperationTable;
+
 export const suppressionOperations = {
   /** Puts addresses on the list. Only hashes are kept; what cannot be an address is counted and left out. */
   'suppression.add': command({

@@ -11,6 +11,7 @@ import { letterUseCases } from './operations/letters.ts';
 import { recoveryUseCases } from './operations/recovery.ts';
 import { reportUseCases } from './operations/reports.ts';
 import { ruleUseCases } from './operations/rules.ts';
+import { suppressionUseCases } from './operations/suppression.ts';
 import type { Paper } from './paper.ts';
 
 export interface ShellParts {
@@ -31,6 +32,7 @@ export function shellUseCases({ casebook, host, attempts, dialogs, paper, openFi
     ...attachmentUseCases(dialogs, host),
     ...ruleUseCases(dialogs, host),
     ...reportUseCases(dialogs, host, paper),
+    ...suppressionUseCases(dialogs, host),
     ...letterUseCases({ dialogs, host, paper, openFile }),
   };
 }

@@ -187,6 +187,16 @@ describe('files, in and out through dialogs', () => {
     if (format === 'pdf') expect(shell.printed.at(-1)).toContain('Jane Okafor');
   });
 
+  test('the suppression list as a file holds hashes and no address', async () => {
+    const addresses = ['Ada.Quill@mail.example'];
+    await shell.must('suppression.add', { kind: 'email', addresses, reason: 'Asked for no more newsletters' });
+    shell.chosen.save = join(shell.folder, 'list.csv');
+    expect(await shell.must('suppression.save', { form: 'keyed' })).toMatchObject({ fileName: 'list.csv', entries: 1 });
+    const written = readFileSync(shell.chosen.save, 'utf8');
+    expect(written.trim().split('\n').length).toBeGreaterThan(1);
+    expect(written.toLowerCase()).not.toContain('quill');
+  });
+
   test('a cancelled dialog writes nothing', async () => {
     shell.chosen.save = null;
     const before = readdirSync(shell.folder);

@@ -3,52 +3,32 @@ import Button from '@mui/material/Button';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Switch from '@mui/material/Switch';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
 import type { ReactElement } from 'react';
 
-import type { WindowInput, WindowOutput } from '../../../electron/contract/table.ts';
-import { call, useCommand, useOperation } from '../../api/client.ts';
+import type { WindowOutput } from '../../../electron/contract/table.ts';
+import { useCommand, useOperation } from '../../api/client.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { countOf } from '../../ui/format.ts';
 import { Card } from './card.tsx';
 
-type Form = WindowInput<'suppression.export'>['form'];
-
-/** The list as CSV text, and which hashes are kept for it. */
+/** The list as a CSV file, and which hashes are kept for it. */
 export function ExportCard(): ReactElement {
   const settings = useOperation('suppression.settings', {});
   const setSettings = useCommand('suppression.setSettings');
-  const [copied, setCopied] = useState<WindowOutput<'suppression.export'> | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  const copy = async (form: Form): Promise<void> => {
-    setError(null);
-    try {
-      const list = await call('suppression.export', { form });
-      await navigator.clipboard.writeText(list.csv);
-      setCopied(list);
-    } catch (failure) {
-      setError(failure);
-    }
-  };
+  const save = useCommand('suppression.save');
   return (
-    <Card
-      title="Export"
-      says="The list as CSV, to compare in another place. It goes to the clipboard: paste it into a file or a mailing tool."
-    >
+    <Card title="Export" says="The list as a CSV file, for a mailing tool or to compare in another place.">
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
-        <Button variant="outlined" onClick={() => void copy('mailing')}>
-          Copy for mailing tools (SHA-256)
+        <Button variant="outlined" loading={save.isPending} onClick={() => save.mutate({ form: 'mailing' })}>
+          Save for mailing tools (SHA-256)…
         </Button>
-        <Button variant="outlined" onClick={() => void copy('keyed')}>
-          Copy for this casebook
+        <Button variant="outlined" loading={save.isPending} onClick={() => save.mutate({ form: 'keyed' })}>
+          Save for this casebook…
         </Button>
       </Box>
-      {copied !== null && (
+      {save.data !== undefined && (
         <Typography role="status" variant="body2" sx={{ mt: 1 }}>
-          {countOf(copied.entries, 'entry', 'entries')} copied
-          {copied.leftOut > 0 &&
-            `; ${countOf(copied.leftOut, 'entry', 'entries')} left out, made while no hash for mailing tools was kept`}
-          .
+          {said(save.data)}
         </Typography>
       )}
       <FormControlLabel
@@ -67,7 +47,13 @@ export function ExportCard(): ReactElement {
         Mailing tools compare plain SHA-256 hashes. Whoever has such a list can find out whether a known address stands
         on it, so it is off until somebody needs it.
       </Typography>
-      <ErrorNotice error={error ?? setSettings.error} />
+      <ErrorNotice error={save.error ?? setSettings.error} />
     </Card>
   );
+}
+
+function said({ fileName, entries, leftOut }: WindowOutput<'suppression.save'>): string {
+  if (fileName === null) return 'The list was not saved.';
+  const left = `${countOf(leftOut, 'entry', 'entries')} left out, made while no hash for mailing tools was kept`;
+  return `${countOf(entries, 'entry', 'entries')} saved as ${fileName}${leftOut > 0 ? `; ${left}` : ''}.`;
 }
