@@ -42,7 +42,7 @@ export function caseColumns(kind: CaseKind | undefined, fontSize: number): reado
   // Widths are those of the longest word at 12 px: a longer word would be broken in the middle.
   const wide = (px: number): number => Math.ceil((px * fontSize) / 12);
   return [
-    { ...GRID_CHECKBOX_SELECTION_COL_DEF, width: 36, minWidth: 36 },
+    { ...GRID_CHECKBOX_SELECTION_COL_DEF, width: 28, minWidth: 28 },
     column('ref', 'Reference', {
       width: wide(112),
       display: 'flex',
@@ -55,7 +55,7 @@ export function caseColumns(kind: CaseKind | undefined, fontSize: number): reado
       ? textColumn('what', 'What', lines, (row) => whatWords(row.kind, row.rights), { flex: 1, minWidth: wide(93) })
       : textColumn('title', 'What', lines, (row) => row.title, { flex: 1.3, minWidth: wide(82) }),
     column('state', 'State', {
-      width: 116,
+      width: 112,
       display: 'flex',
       renderCell: ({ row }) => <StateChip state={shownState(row)} />,
     }),
@@ -66,7 +66,7 @@ export function caseColumns(kind: CaseKind | undefined, fontSize: number): reado
       renderCell: ({ row }) => <DueCell row={row} />,
     }),
     column('receivedOn', 'Received', { width: wide(160), valueFormatter: (_value, row) => longDate(row.receivedOn) }),
-    column('owner', 'Owner', { width: wide(58) }),
+    column('owner', 'Owner', { width: wide(52) }),
   ];
 }
 
