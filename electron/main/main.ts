@@ -1,4 +1,4 @@
-import { app, ipcMain, Menu, nativeImage, powerMonitor, protocol, session, shell } from 'electron';
+import { app, ipcMain, Menu, nativeImage, powerMonitor, protocol, session } from 'electron';
 import { join } from 'node:path';
 
 import { callChannel, eventChannel } from '../contract/api.ts';
@@ -14,6 +14,7 @@ import { showEditMenuIn } from './edit-menu.ts';
 import { commandOf, runCommandLine } from './command-line.ts';
 import { electronDialogs } from './electron-dialogs.ts';
 import { hiddenWindowPaper } from './electron-paper.ts';
+import { openWithSystem } from './file-opener.ts';
 import { createGateway } from './gateway.ts';
 import { createHostProcess } from './host-process.ts';
 import { watchForLeaving } from './lock-watch.ts';
@@ -105,8 +106,7 @@ function start(): void {
       attempts,
       dialogs: electronDialogs(() => window),
       paper: hiddenWindowPaper(session.fromPartition('print')),
-      // An empty answer means that a program took it.
-      openFile: async (path) => (await shell.openPath(path)) === '',
+      openFile: openWithSystem,
     }),
     forward: host.call,
     log,

@@ -1,7 +1,16 @@
 import { createServer } from 'node:net';
 import { expect } from 'vitest';
 
-import { answerDialogs, choose, goTo, saveReport, send, takeInMessage, unlock } from '../../scripts/journey.ts';
+import {
+  answerDialogs,
+  checkHeldIdentity,
+  choose,
+  goTo,
+  saveReport,
+  send,
+  takeInMessage,
+  unlock,
+} from '../../scripts/journey.ts';
 import { journeyTest, launchApp } from '../support/app.ts';
 import { messageSource } from '../support/message.ts';
 import { processTree } from '../support/processes.ts';
@@ -40,6 +49,7 @@ test('a whole journey opens no socket beyond this machine', async ({ files, case
     ],
     ['formatted message shown', () => page.getByRole('button', { name: 'Formatted' }).click()],
     ['report printed', () => saveReport(electron, page, 'PDF', files.path('report.pdf'))],
+    ['identity checked', () => checkHeldIdentity(page)],
     [
       'answered',
       async () => {

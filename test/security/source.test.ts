@@ -50,7 +50,7 @@ describe('what the program never uses', () => {
       why: 'HTML put into the page around React',
       pattern: /dangerouslySetInnerHTML|\.outerHTML\s*=|insertAdjacentHTML|document\.write/u,
     },
-    { why: 'programs opened from a link', pattern: /openExternal|shell\.openPath|showItemInFolder/u },
+    { why: 'programs opened from a link', pattern: /openExternal|showItemInFolder/u },
     { why: 'the remote module', pattern: /@electron\/remote|enableRemoteModule/u },
     { why: 'checks of certificates', pattern: /certificate-error|setCertificateVerifyProc|ignore-certificate-errors/u },
     { why: 'silenced warnings', pattern: /ELECTRON_DISABLE_SECURITY_WARNINGS/u },
@@ -88,6 +88,7 @@ describe('what the program never uses', () => {
 
 describe('what stands in one place only', () => {
   test.each<{ what: string; pattern: RegExp; files: readonly string[] }>([
+    { what: 'opening a file with the system', pattern: /openPath\(/u, files: ['electron/main/file-opener.ts'] },
     { what: 'switches of the browser', pattern: /appendSwitch|appendArgument/u, files: ['electron/main/egress.ts'] },
     { what: 'what the page is given', pattern: /exposeInMainWorld/u, files: ['electron/preload/preload.ts'] },
     { what: 'messages of the page', pattern: /ipcMain/u, files: ['electron/main/main.ts'] },
