@@ -5,7 +5,7 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import { useId } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 
 import { ErrorNotice } from '../../ui/error-notice.tsx';
@@ -29,6 +29,12 @@ interface CaseFormDialogProps {
 export function CaseFormDialog(props: CaseFormDialogProps): ReactElement {
   const { command } = props;
   const titleId = useId();
+  const notice = useRef<HTMLDivElement>(null);
+  // The button is disabled while the command runs and loses the keyboard; a refusal takes it, so that it is read out
+  // and Escape closes the dialog.
+  useLayoutEffect(() => {
+    if (command.error !== null) notice.current?.focus();
+  }, [command.error]);
   return (
     <Dialog
       open
@@ -54,7 +60,9 @@ export function CaseFormDialog(props: CaseFormDialogProps): ReactElement {
         <DialogTitle id={titleId}>{props.title}</DialogTitle>
         <DialogContent sx={{ pt: '8px !important', display: 'grid', gap: 1 }}>
           {props.children}
-          {command.conflict ? <ConflictNotice onReload={command.reload} /> : <ErrorNotice error={command.error} />}
+          <Box ref={notice} tabIndex={-1} sx={{ outline: 'none' }}>
+            {command.conflict ? <ConflictNotice onReload={command.reload} /> : <ErrorNotice error={command.error} />}
+          </Box>
         </DialogContent>
         <DialogActions>
           <Button onClick={props.onClose}>Cancel</Button>
