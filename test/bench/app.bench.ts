@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import type { ElectronApplication } from 'playwright-core';
 
-import { journeyPassphrase, unlock } from '../../scripts/journey.ts';
+import { answerDialogs, journeyPassphrase, unlock } from '../../scripts/journey.ts';
 import { builtApp, launchApp } from '../../scripts/launch.ts';
 import type { Program } from '../../scripts/launch.ts';
 import { inRoot } from '../../scripts/paths.ts';
@@ -12,6 +12,7 @@ import { run } from '../../scripts/run.ts';
 import { runtimeEnvironment } from '../../scripts/runtime.ts';
 import type { Runtime } from '../../scripts/runtime.ts';
 import { row } from './row.ts';
+import type {} from '../../renderer/api/window.ts';
 import type { Row } from './row.ts';
 import { p95Ms } from './timing.ts';
 
@@ -80,6 +81,7 @@ export async function* appBench(runtime: Runtime): AsyncGenerator<Row> {
     const emptyMemory = await memoryMiB(emptyRun.electron);
     await emptyRun.close();
     yield* await largeRows(program, large, emptyMemory);
+    yield await pdfRow(program, profile);
   } finally {
     for (const folder of [profile, large, blank, empty]) rmSync(folder, { recursive: true, force: true });
   }
@@ -151,4 +153,34 @@ async function keystrokesMs(page: Awaited<ReturnType<typeof launchApp>>['page'])
     await page.keyboard.press('Escape');
   }
   return taken;
+}
+
+/** A case report as PDF, from the choice in the window to the file, beside an empty page printed by the same app. */
+export async function pdfRow(program: Program, profile: string): Promise<Row> {
+  const { electron, page, close } = await launchApp(program, { profile });
+  const file = join(profile, 'report.pdf');
+  try {
+    await unlock(page);
+    await answerDialogs(electron, { save: file });
+    const value = await page.evaluate(async () => {
+      const list = await window.api.call('case.find', { text: 'SR', limit: 1 });
+      const caseId = list.ok ? list.value.rows[0]?.caseId : undefined;
+      if (caseId === undefined) throw new Error('no case');
+      const began = performance.now();
+      const saved = await window.api.call('report.save', { caseId, format: 'pdf' });
+      if (!saved.ok) throw new Error(saved.error.code);
+      return performance.now() - began;
+    });
+    const baseline = await electron.evaluate(async ({ BrowserWindow }) => {
+      const began = performance.now();
+      const window = new BrowserWindow({ show: false });
+      await window.loadURL('app://bundle/none');
+      await window.webContents.printToPDF({});
+      window.destroy();
+      return performance.now() - began;
+    });
+    return row('case report as PDF (ms)', value, '<= 2 x printing an empty page', baseline);
+  } finally {
+    await close();
+  }
 }
